@@ -1,0 +1,72 @@
+import type { Graph } from '../model/values.ts';
+
+/**
+ * What is drawn, as one plain value that every renderer takes: Sigma on the screen, the picture's writers.
+ * Lengths are in graph units: one unit is one CSS pixel at zoom 1; y grows downwards.
+ */
+export type Scene = {
+  nodes: SceneNode[];
+  relationships: SceneRelationship[];
+  /** Column titles of a layered layout, left to right; empty for others. */
+  columns: SceneColumn[];
+  legend: LegendEntry[];
+  bounds: Bounds;
+};
+
+export type Position = { x: number; y: number };
+export type Positions = ReadonlyMap<string, Position>;
+export type Bounds = { left: number; top: number; right: number; bottom: number };
+
+export type Shape = 'square' | 'rounded-square' | 'circle' | 'diamond' | 'hexagon' | 'triangle' | 'tag' | 'page';
+
+export type LabelSide = 'left' | 'right' | 'below';
+
+export type SceneNode = Position & {
+  id: string;
+  /** Its label in Cypher: the key of its colour and shape in the theme. */
+  kind: string;
+  /** What is written beside it. */
+  name: string;
+  /** Radius of the circle that its shape fills. */
+  radius: number;
+  degree: number;
+  /** 0 is labelled first. */
+  rank: number;
+  labelSide: LabelSide;
+  /** Largest font size, in graph units, that its neighbours in the layout leave room for. */
+  fontSize: number;
+};
+
+export type SceneRelationship = {
+  id: string;
+  type: string;
+  start: string;
+  end: string;
+  width: number;
+  /** Faint where its ends have many connections. */
+  opacity: number;
+  /** 0 is straight; the sign says to which side it bends. */
+  curvature: number;
+};
+
+export type SceneColumn = { title: string; x: number };
+
+export type LegendEntry = {
+  kind: string;
+  /** "ministries and departments" */
+  name: string;
+  shape: Shape;
+  /** Nodes of this kind in the records, shown or not. */
+  count: number;
+  shown: boolean;
+};
+
+export type SceneOptions = {
+  positions: Positions;
+  columns?: SceneColumn[];
+  /** Kinds that are switched off in the legend. */
+  hiddenKinds: ReadonlySet<string>;
+};
+
+/** The signature of src/scene/to-scene.ts. */
+export type ToScene = (records: Graph, options: SceneOptions) => Scene;

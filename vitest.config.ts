@@ -1,0 +1,34 @@
+import { defineConfig } from 'vitest/config';
+
+/** Files that share one Neo4j or one browser take turns; all others run side by side. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+          exclude: ['tests/**/*.engines.test.ts', 'tests/browser/**'],
+        },
+      },
+      {
+        test: {
+          name: 'engines',
+          include: ['tests/**/*.engines.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
+        },
+      },
+    ],
+  },
+});

@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import type { Scene } from '../../scene/scene.ts';
 import type { ThemeName } from '../../scene/theme.ts';
 
@@ -11,7 +12,7 @@ export type StageProps = {
   onSelect: (id: string | undefined) => void;
   /** A double-click on a node. */
   onExpand: (nodeId: string) => void;
-  ref?: React.Ref<StageHandle>;
+  ref?: Ref<StageHandle>;
 };
 
 /** What buttons and keys outside the stage may ask of it. */

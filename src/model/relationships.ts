@@ -31,6 +31,10 @@ const evidence: PropertySpecs = {
 const period: PropertySpecs = {
   since: { type: 'date', title: 'Since' },
   until: { type: 'date', title: 'Until' },
+  sinceEarliest: { type: 'date', title: 'First day on which it may have begun', derived: true },
+  sinceLatest: { type: 'date', title: 'Last day on which it may have begun', derived: true },
+  untilEarliest: { type: 'date', title: 'First day on which it may have ended', derived: true },
+  untilLatest: { type: 'date', title: 'Last day on which it may have ended', derived: true },
 };
 
 export const relationshipTypes: readonly RelationshipType[] = [

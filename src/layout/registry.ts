@@ -1,0 +1,5 @@
+import { byRole } from './by-role.ts';
+import type { Layout } from './layout.ts';
+
+/** Every layout, as the menu and the L key go through them; the app opens with the first. */
+export const layouts: readonly Layout[] = [byRole];

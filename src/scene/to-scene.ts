@@ -1,0 +1,90 @@
+import type { GraphNode } from '../model/values.ts';
+import { toConnections } from './connections.ts';
+import { degreesOf, drawnPart, kindOf } from './drawn.ts';
+import { nearestColumn, roomAnywhere, roomInColumns } from './label-room.ts';
+import { legendOf } from './legend.ts';
+import { radiusOf } from './node-size.ts';
+import { labelBox } from './place-labels.ts';
+import type { Bounds, Position, Positions, SceneColumn, SceneNode, ToScene } from './scene.ts';
+import { estimateWidth } from './text-width.ts';
+import { writtenName } from './written-name.ts';
+
+/** Height of the column titles above the highest node. */
+const TITLE_ROOM = 36;
+
+/** What is drawn of the records: nodes that have a position and are not switched off, and what connects them. */
+export const toScene: ToScene = (records, { positions, columns = [], hiddenKinds }) => {
+  const drawn = drawnPart(records, (node) => positions.has(node.id) && !hiddenKinds.has(kindOf(node)));
+  const degrees = degreesOf(drawn.relationships);
+  const nodes = toNodes(drawn.nodes, degrees, { positions, columns });
+  const filled = new Set(nodes.map((node) => nearestColumn(node, columns)));
+  const used = columns.filter((_, index) => filled.has(index));
+  return {
+    nodes,
+    relationships: toConnections(drawn.relationships, { positions, degrees, inColumns: columns.length > 0 }),
+    columns: used,
+    legend: legendOf(records.nodes, hiddenKinds),
+    bounds: boundsOf(nodes, used),
+  };
+};
+
+type Placing = { positions: Positions; columns: readonly SceneColumn[] };
+
+function toNodes(records: readonly GraphNode[], degrees: ReadonlyMap<string, number>, placing: Placing): SceneNode[] {
+  const points = records.map(({ id }) => placing.positions.get(id) ?? { x: 0, y: 0 });
+  const rooms = placing.columns.length > 0 ? roomInColumns(points, placing.columns) : undefined;
+  const ranks = ranksOf(records, degrees);
+  return records.map((node, index) => {
+    const degree = degrees.get(node.id) ?? 0;
+    const kind = kindOf(node);
+    const { x, y }: Position = points[index] ?? { x: 0, y: 0 };
+    const { labelSide, fontSize } = rooms?.[index] ?? roomAnywhere(degree);
+    const name = writtenName(node);
+    return {
+      id: node.id,
+      kind,
+      name,
+      x,
+      y,
+      radius: radiusOf(kind, degree),
+      degree,
+      rank: ranks[index] ?? 0,
+      labelSide,
+      fontSize,
+    };
+  });
+}
+
+/** Programs are many and their titles long, so other kinds of the same degree are named before them. */
+const weightOf = (node: GraphNode, degree: number): number => (kindOf(node) === 'Program' ? degree / 4 : degree);
+
+function ranksOf(records: readonly GraphNode[], degrees: ReadonlyMap<string, number>): Uint32Array {
+  const weights = records.map((node) => weightOf(node, degrees.get(node.id) ?? 0));
+  const order = records
+    .map((node, index) => ({ index, id: node.id, weight: weights[index] ?? 0 }))
+    .toSorted((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
+  const ranks = new Uint32Array(records.length);
+  for (const [rank, { index }] of order.entries()) ranks[index] = rank;
+  return ranks;
+}
+
+/** Around every node with its label, and the column titles. */
+function boundsOf(nodes: readonly SceneNode[], columns: readonly SceneColumn[]): Bounds {
+  if (nodes.length === 0) return { left: 0, top: 0, right: 0, bottom: 0 };
+  const bounds = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+  for (const node of nodes) {
+    const { x, y, radius, fontSize } = node;
+    grow(bounds, { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius });
+    const width = estimateWidth(node.name, fontSize);
+    grow(bounds, labelBox({ ...node, side: node.labelSide, width, height: fontSize }));
+  }
+  if (columns.length > 0) bounds.top -= TITLE_ROOM;
+  return bounds;
+}
+
+function grow(bounds: Bounds, box: Bounds): void {
+  bounds.left = Math.min(bounds.left, box.left);
+  bounds.top = Math.min(bounds.top, box.top);
+  bounds.right = Math.max(bounds.right, box.right);
+  bounds.bottom = Math.max(bounds.bottom, box.bottom);
+}

@@ -1,0 +1,36 @@
+import { Hono } from 'hono';
+import { compress } from 'hono/compress';
+import type { Queries } from '../queries/queries.ts';
+import { appFiles } from './app-files.ts';
+import { answerError, Refusal } from './errors.ts';
+import { checkHost, checkOrigin, limitBody } from './guards.ts';
+import { apiRoutes } from './routes.ts';
+import { securityHeaders } from './security-headers.ts';
+
+export type AppOptions = {
+  queries: Queries;
+  /** Hosts the server answers to, as a browser sends them: `127.0.0.1:4180`. */
+  allowedHosts: readonly string[];
+  /** Folder of the built app; without it only the API is served. */
+  assets?: string;
+  /** Is told what went wrong that nobody foresaw. */
+  log?: (text: string) => void;
+};
+
+/** The whole server as a value: `app.request('/api/health')` needs no port. */
+export function createApp({ queries, assets, allowedHosts, log = console.error }: AppOptions): Hono {
+  const app = new Hono();
+  const hosts = new Set(allowedHosts.map((host) => host.toLowerCase()));
+
+  app.onError((error, c) => answerError(error, c, log));
+  app.notFound((c) => answerError(new Refusal(404, 'not-found', `nothing is at ${c.req.path}`), c, log));
+
+  app.use(securityHeaders);
+  app.use(checkHost(hosts));
+  app.use(compress());
+  app.use('/api/*', checkOrigin(hosts), limitBody);
+  app.route('/api', apiRoutes(queries));
+  app.all('/api/*', (c) => c.notFound());
+  if (assets !== undefined) app.route('/', appFiles(assets));
+  return app;
+}

@@ -1,0 +1,56 @@
+import { Hono } from 'hono';
+import type { Context } from 'hono';
+import { methodNotAllowed } from 'hono/method-not-allowed';
+import { z } from 'zod';
+import type { ReadOptions } from '../database/database.ts';
+import { neighboursBodySchema, pathsBodySchema, presetBodySchema, queryBodySchema } from '../model/wire.ts';
+import type { Queries } from '../queries/queries.ts';
+import { check, readBody } from './read-body.ts';
+
+const searchQuerySchema = z.object({ q: z.string().max(200) });
+
+/** A query ends when the one who asked is gone. */
+const readOptions = (c: Context): ReadOptions => ({ signal: c.req.raw.signal });
+
+/** All that can be asked over HTTP: one line a question, each answered by `queries`. */
+export function apiRoutes(queries: Queries): Hono {
+  const api = new Hono();
+
+  api.use(async (c, next) => {
+    await next();
+    c.header('Cache-Control', 'no-store');
+  });
+  api.use(
+    methodNotAllowed({
+      app: api,
+      onMethodNotAllowed: (c, methods) => {
+        const message = `${c.req.method} is not possible here; use ${methods.join(' or ')}.`;
+        return c.json({ error: { code: 'invalid-input', message } }, 405, { Allow: methods.join(', ') });
+      },
+    }),
+  );
+
+  api.get('/health', async (c) => c.json(await queries.health()));
+  api.get('/schema', async (c) => c.json(await queries.schema(readOptions(c))));
+  api.get('/graph', async (c) => c.json(await queries.graph(readOptions(c))));
+  api.get('/presets', async (c) => c.json(await queries.presets(readOptions(c))));
+  api.post('/presets/:name', async (c) => {
+    const { parameters } = await readBody(c, presetBodySchema);
+    return c.json(await queries.runPreset(c.req.param('name'), parameters, readOptions(c)));
+  });
+  api.post('/query', async (c) => {
+    const { cypher, parameters } = await readBody(c, queryBodySchema);
+    return c.json(await queries.run(cypher, parameters, readOptions(c)));
+  });
+  api.get('/search', async (c) => {
+    const { q } = check(searchQuerySchema, c.req.query());
+    return c.json(await queries.search(q, readOptions(c)));
+  });
+  api.get('/nodes/:id', async (c) => c.json(await queries.node(c.req.param('id'), readOptions(c))));
+  api.post('/neighbours', async (c) =>
+    c.json(await queries.neighbours(await readBody(c, neighboursBodySchema), readOptions(c))),
+  );
+  api.post('/paths', async (c) => c.json(await queries.paths(await readBody(c, pathsBodySchema), readOptions(c))));
+
+  return api;
+}

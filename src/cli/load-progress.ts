@@ -1,0 +1,37 @@
+import { Presets, SingleBar } from 'cli-progress';
+import type { LoadProgress } from '../../graph-loader/index.ts';
+
+export type ProgressDisplay = { update(progress: LoadProgress): void; stop(): void };
+
+/** How far a load is: a bar in a terminal, else a line a table, on stderr. */
+export function progressDisplay(stream: NodeJS.WriteStream = process.stderr): ProgressDisplay {
+  return stream.isTTY ? bar(stream) : lines(stream);
+}
+
+function bar(stream: NodeJS.WriteStream): ProgressDisplay {
+  const single = new SingleBar(
+    { stream, format: '{bar} {value}/{total} {table}', clearOnComplete: true, hideCursor: true },
+    Presets.shades_classic,
+  );
+  let isStarted = false;
+  return {
+    update: ({ table, done, total }) => {
+      if (!isStarted) single.start(total, 0, { table });
+      isStarted = true;
+      single.update(done, { table });
+    },
+    stop: () => single.stop(),
+  };
+}
+
+function lines(stream: NodeJS.WriteStream): ProgressDisplay {
+  let last: string | undefined;
+  return {
+    update: ({ table, done, total }) => {
+      if (table === last) return;
+      last = table;
+      stream.write(`${table} (${done} of ${total} rows done)\n`);
+    },
+    stop: () => undefined,
+  };
+}

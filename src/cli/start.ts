@@ -1,0 +1,63 @@
+import type { Database } from '../database/database.ts';
+import { createQueries } from '../queries/create-queries.ts';
+import type { Queries } from '../queries/queries.ts';
+import { createApp } from '../server/create-app.ts';
+import { openPort } from '../server/serve.ts';
+import { isLoopback, serverSettings, type ServerSettings } from '../server/settings.ts';
+import { builtApp } from './app-build.ts';
+import { EXIT } from './failure.ts';
+import { aborted, onInterruption } from './interruption.ts';
+import { prepareData } from './prepare-data.ts';
+import { withDatabase } from './with-database.ts';
+import { count } from './words.ts';
+
+export type StartOptions = { directory?: string; open: boolean; port?: number };
+
+const say = (line: string): void => console.log(line);
+
+/** Serves the app until Ctrl-C. */
+export async function start(options: StartOptions): Promise<void> {
+  const stop = onInterruption();
+  const fromEnvironment = serverSettings(process.env);
+  const settings = { ...fromEnvironment, port: options.port ?? fromEnvironment.port };
+  await withDatabase((database) => serveUntil(stop, database, settings, options)).catch((error: unknown) => {
+    // What an interruption breaks off is no fault.
+    if (!stop.aborted) throw error;
+  });
+  // A build of the app can't be broken off.
+  if (stop.aborted) process.exit(EXIT.good);
+}
+
+async function serveUntil(
+  stop: AbortSignal,
+  database: Database,
+  settings: ServerSettings,
+  { directory, open }: StartOptions,
+): Promise<void> {
+  const port = await openPort(settings);
+  try {
+    await prepareData(database, { directory, stop, say });
+    const assets = await Promise.race([builtApp(say), aborted(stop)]);
+    if (assets === undefined) return;
+    const queries = createQueries(database);
+    port.serve(createApp({ queries, assets, allowedHosts: port.allowedHosts }));
+    await sayWhatIsServed(queries, port.url, settings.host);
+    if (open && !process.env['CI']) await openBrowser(port.url);
+    await aborted(stop);
+  } finally {
+    await port.close();
+  }
+}
+
+async function sayWhatIsServed(queries: Queries, url: string, host: string): Promise<void> {
+  const { status, nodes, relationships, dataSet } = await queries.health();
+  const dataSetPart = dataSet ? `data set ${dataSet.version}` : 'no data set of Liaison';
+  if (status === 'ok') say([count(nodes, 'node'), count(relationships, 'relationship'), dataSetPart].join(', '));
+  if (!isLoopback(host)) say(`HOST is ${host}, so other machines can reach it.`);
+  say(`${url} (Ctrl-C stops it)`);
+}
+
+async function openBrowser(url: string): Promise<void> {
+  const { default: open } = await import('open');
+  await open(url).catch(() => say('No browser could be opened here; open that address yourself.'));
+}

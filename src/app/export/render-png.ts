@@ -1,0 +1,62 @@
+import { drawPicture, measureOn } from '../../scene/draw-picture.ts';
+import type { Picture, PictureOptions } from '../../scene/picture/picture.ts';
+import { toPicture } from '../../scene/picture/to-picture.ts';
+import { captionLines } from '../../scene/picture/text.ts';
+import { relationshipTypes } from '../../model/relationships.ts';
+import type { Scene } from '../../scene/scene.ts';
+import { loadFonts } from './load-fonts.ts';
+
+/** Browsers draw no canvas that is wider, higher or larger than this. */
+export const LARGEST_SIDE = 16_384;
+const LARGEST_AREA = 268_435_456;
+
+export class PictureTooLarge extends Error {
+  constructor({ width, height }: { width: number; height: number }) {
+    super(
+      `The picture would be ${width} × ${height} pixels; a browser draws at most ${LARGEST_SIDE.toLocaleString('en')} on a side ` +
+        `and ${LARGEST_AREA.toLocaleString('en')} in all. Choose a smaller width.`,
+    );
+    this.name = 'PictureTooLarge';
+  }
+}
+
+/** The picture of a scene, measured with its own fonts, which are loaded first. */
+export async function layOutPicture(scene: Scene, options: PictureOptions): Promise<Picture> {
+  await loadFonts(textsOf(scene, options));
+  const picture = toPicture(scene, options, measureOn(contextOf(document.createElement('canvas'))));
+  if (!fits(picture)) throw new PictureTooLarge(picture);
+  return picture;
+}
+
+/** A PNG of exactly the picture's pixels, whatever the screen's pixel ratio. */
+export async function renderPng(scene: Scene, options: PictureOptions): Promise<Blob> {
+  const picture = await layOutPicture(scene, options);
+  const canvas = document.createElement('canvas');
+  canvas.width = picture.width;
+  canvas.height = picture.height;
+  drawPicture(contextOf(canvas), picture);
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+  if (!blob) throw new Error(`The browser could not write a picture of ${picture.width} × ${picture.height} pixels.`);
+  return blob;
+}
+
+const fits = ({ width, height }: Picture): boolean =>
+  width <= LARGEST_SIDE && height <= LARGEST_SIDE && width * height <= LARGEST_AREA;
+
+function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('This browser cannot draw on a canvas, so no picture can be saved.');
+  return context;
+}
+
+/** Everything that may be written on the picture. */
+function* textsOf(scene: Scene, { text }: PictureOptions): Generator<string> {
+  yield text.title;
+  if (text.sentence) yield text.sentence;
+  yield* captionLines(text);
+  for (const { name } of scene.nodes) yield name;
+  for (const { title } of scene.columns) yield title;
+  for (const { name } of scene.legend) yield name;
+  for (const { phrase } of relationshipTypes) yield phrase;
+  for (const { type } of scene.relationships) yield type;
+}

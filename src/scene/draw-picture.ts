@@ -1,0 +1,68 @@
+import type { CurveMark, Measure, Picture, ShapeMark, TextMark } from './picture/picture.ts';
+import type { Tracer } from './shapes.ts';
+import { traceShape } from './shapes.ts';
+import { FONT_FAMILY } from './theme.ts';
+
+/** What a picture asks of a canvas: any CanvasRenderingContext2D, on the screen or off it. */
+export type PictureCanvas = Tracer &
+  Pick<CanvasRenderingContext2D, 'fill' | 'stroke' | 'quadraticCurveTo' | 'fillRect' | 'fillText' | 'strokeText'> &
+  Pick<CanvasRenderingContext2D, 'fillStyle' | 'strokeStyle' | 'lineWidth' | 'lineJoin' | 'lineCap' | 'globalAlpha'> &
+  Pick<CanvasRenderingContext2D, 'font' | 'textAlign' | 'textBaseline' | 'measureText'>;
+
+export const fontOf = (fontSize: number, bold: boolean): string => `${bold ? 600 : 400} ${fontSize}px ${FONT_FAMILY}`;
+
+/** Measures with the canvas's own fonts, which must have been loaded. */
+export function measureOn(canvas: Pick<PictureCanvas, 'font' | 'measureText'>): Measure {
+  return (text, fontSize, bold) => {
+    canvas.font = fontOf(fontSize, bold);
+    return canvas.measureText(text).width;
+  };
+}
+
+/** Draws a picture on a canvas of its size. */
+export function drawPicture(canvas: PictureCanvas, { width, height, ground, marks }: Picture): void {
+  canvas.fillStyle = ground;
+  canvas.fillRect(0, 0, width, height);
+  canvas.lineCap = 'round';
+  canvas.lineJoin = 'round';
+  canvas.textBaseline = 'middle';
+  for (const mark of marks) {
+    if (mark.mark === 'curve') drawCurve(canvas, mark);
+    else if (mark.mark === 'shape') drawShape(canvas, mark, ground);
+    else drawText(canvas, mark, ground);
+  }
+}
+
+function drawCurve(canvas: PictureCanvas, { start, control, end, colour, opacity, width }: CurveMark): void {
+  canvas.globalAlpha = opacity;
+  canvas.strokeStyle = colour;
+  canvas.lineWidth = width;
+  canvas.beginPath();
+  canvas.moveTo(start.x, start.y);
+  canvas.quadraticCurveTo(control.x, control.y, end.x, end.y);
+  canvas.stroke();
+  canvas.globalAlpha = 1;
+}
+
+function drawShape(canvas: PictureCanvas, { shape, x, y, radius, colour, rim }: ShapeMark, ground: string): void {
+  traceShape(canvas, shape, x, y, radius);
+  if (rim > 0) {
+    canvas.strokeStyle = ground;
+    canvas.lineWidth = 2 * rim;
+    canvas.stroke();
+  }
+  canvas.fillStyle = colour;
+  canvas.fill();
+}
+
+function drawText(canvas: PictureCanvas, mark: TextMark, ground: string): void {
+  canvas.font = fontOf(mark.fontSize, mark.bold);
+  canvas.textAlign = mark.align;
+  if (mark.halo > 0) {
+    canvas.strokeStyle = ground;
+    canvas.lineWidth = mark.halo;
+    canvas.strokeText(mark.text, mark.x, mark.y);
+  }
+  canvas.fillStyle = mark.colour;
+  canvas.fillText(mark.text, mark.x, mark.y);
+}

@@ -1,0 +1,96 @@
+import { relationshipTypeOf, relationshipTypes } from '../../model/relationships.ts';
+import type { LegendEntry, Scene } from '../scene.ts';
+import type { Block, Frame, Mark, TextMark } from './picture.ts';
+
+/** A sign, and the words beside it. */
+type Item = { words: string; sign: (x: number, y: number) => Mark; signWidth: number };
+
+const FONT = 12;
+
+/** The shapes and the lines of the picture, only those that are in it. */
+export function legendBlock(scene: Scene, frame: Frame): Block {
+  const { unit } = frame;
+  const drawn = new Set(scene.nodes.map(({ kind }) => kind));
+  const kinds = scene.legend.filter((entry) => entry.shown && drawn.has(entry.kind));
+  const rows = [kinds.map((entry) => kindItem(entry, frame)), lineItems(scene, frame)];
+  const marks: Mark[] = [];
+  let y = 0;
+  for (const row of rows) {
+    const block = flowed(row, y, frame);
+    for (const mark of block.marks) marks.push(mark);
+    y += block.height;
+  }
+  return { marks, height: y === 0 ? 0 : y + 10 * unit };
+}
+
+function kindItem({ kind, name, shape }: LegendEntry, { unit, theme }: Frame): Item {
+  const colour = theme.kinds[kind] ?? theme.unknown;
+  const radius = 5.5 * unit;
+  return {
+    words: name,
+    signWidth: 2 * radius,
+    sign: (x, y) => ({ mark: 'shape', shape, x: x + radius, y, radius, colour, rim: 0 }),
+  };
+}
+
+/** One line for each colour, with what its types say, in the model's order. */
+function lineItems(scene: Scene, { unit, theme }: Frame): Item[] {
+  const drawn = new Set(scene.relationships.map(({ type }) => type));
+  const known = relationshipTypes.map(({ type }) => type).filter((type) => drawn.has(type));
+  const others = [...drawn].filter((type) => !relationshipTypeOf(type)).toSorted();
+  const phrases = new Map<string, string[]>();
+  for (const type of [...known, ...others]) {
+    const colour = theme.relationships[type] ?? theme.unknown;
+    const phrase = relationshipTypeOf(type)?.phrase ?? type;
+    phrases.set(colour, [...(phrases.get(colour) ?? []), phrase]);
+  }
+  return [...phrases].map(([colour, said]) => lineItem(colour, said.join(', '), unit));
+}
+
+function lineItem(colour: string, words: string, unit: number): Item {
+  const signWidth = 20 * unit;
+  return {
+    words,
+    signWidth,
+    sign: (x, y) => {
+      const [start, end] = [
+        { x, y: y + 2 * unit },
+        { x: x + signWidth, y: y + 2 * unit },
+      ];
+      const control = { x: x + signWidth / 2, y: y - 4 * unit };
+      return { mark: 'curve', start, control, end, colour, opacity: 0.9, width: 1.8 * unit };
+    },
+  };
+}
+
+/** Items from left to right, in as many lines as they need. */
+function flowed(items: readonly Item[], top: number, { left, right, unit, theme, measure }: Frame): Block {
+  if (items.length === 0) return { marks: [], height: 0 };
+  const fontSize = FONT * unit;
+  const line = fontSize * 1.65;
+  const marks: Mark[] = [];
+  let x = left;
+  let y = top + line / 2;
+  for (const { words, sign, signWidth } of items) {
+    const width = signWidth + 6 * unit + measure(words, fontSize, false);
+    if (x > left && x + width > right) {
+      x = left;
+      y += line;
+    }
+    marks.push(sign(x, y), label(words, x + signWidth + 6 * unit, y, fontSize, theme.ink));
+    x += width + 18 * unit;
+  }
+  return { marks, height: y + line / 2 - top };
+}
+
+const label = (text: string, x: number, y: number, fontSize: number, colour: string): TextMark => ({
+  mark: 'text',
+  text,
+  x,
+  y,
+  align: 'left',
+  fontSize,
+  bold: false,
+  colour,
+  halo: 0,
+});

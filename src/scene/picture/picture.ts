@@ -1,0 +1,53 @@
+import type { Position, Shape } from '../scene.ts';
+import type { Theme, ThemeName } from '../theme.ts';
+import type { PictureText } from './text.ts';
+
+/** A finished picture in pixels, y downwards, marks from back to front: all that the writer of one format needs. */
+export type Picture = { width: number; height: number; ground: string; marks: Mark[] };
+
+export type Mark = CurveMark | ShapeMark | TextMark;
+
+/** A quadratic curve. */
+export type CurveMark = {
+  mark: 'curve';
+  start: Position;
+  control: Position;
+  end: Position;
+  colour: string;
+  opacity: number;
+  width: number;
+};
+
+/** A node or a sign of the legend, set off from what lies behind it by a rim of the ground. */
+export type ShapeMark = Position & { mark: 'shape'; shape: Shape; radius: number; colour: string; rim: number };
+
+export type TextMark = Position & {
+  mark: 'text';
+  text: string;
+  /** x is its left end, its middle or its right end; y is its middle height. */
+  align: 'left' | 'center' | 'right';
+  fontSize: number;
+  bold: boolean;
+  colour: string;
+  /** Width of the rim of the ground around the letters; 0 for none. */
+  halo: number;
+};
+
+/** Width in pixels of a text in FONT_FAMILY. */
+export type Measure = (text: string, fontSize: number, bold: boolean) => number;
+
+export type PictureOptions = {
+  /** Pixels, whatever the screen. */
+  width: number;
+  /** Absent: what the scene takes at this width. */
+  height?: number;
+  theme: ThemeName;
+  legend: boolean;
+  text: PictureText;
+};
+
+/** What each part of a picture is made with; `unit` is one pixel of a picture as wide as it was designed. */
+export type Frame = { left: number; right: number; unit: number; theme: Theme; measure: Measure };
+
+/** Marks that hang from 0, and how much height they take. */
+export type Block = { marks: Mark[]; height: number };

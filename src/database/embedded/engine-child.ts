@@ -1,0 +1,100 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { GrafeoDB as Graph, QueryResult } from '@grafeo-db/js';
+import type { Value } from '../../model/values.ts';
+import { writeRefused } from '../failures.ts';
+import { toFailure } from './engine-failure.ts';
+import type { Opening, Reply, Request } from './messages.ts';
+import { toValue } from './values.ts';
+
+/** The program of a child process: one open graph, asked over the process channel by engine-process.ts. */
+
+const ROWS_A_PAGE = 500;
+const MEMORY_CHECK_MS = 100;
+
+// Grafeo is CommonJS, and its exports can't be named in an import.
+const { GrafeoDB } = createRequire(import.meta.url)('@grafeo-db/js') as typeof import('@grafeo-db/js');
+
+/** Waits until the page has left, so that a large answer never piles up in memory. */
+const send = (reply: Reply): Promise<void> =>
+  new Promise((resolve) => {
+    process.send?.(reply, undefined, undefined, () => resolve());
+  });
+
+function open({ file, mode }: Opening): Graph {
+  if (file === undefined) return openEmpty();
+  return mode === 'read' ? GrafeoDB.openReadOnly(file) : GrafeoDB.open(file);
+}
+
+/** A graph in memory would take writes; a read-only opening of an empty file refuses them. */
+function openEmpty(): Graph {
+  const folder = mkdtempSync(join(tmpdir(), 'liaison-empty-'));
+  const file = join(folder, 'empty.grafeo');
+  try {
+    GrafeoDB.open(file).close();
+    return GrafeoDB.openReadOnly(file);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function answer(graph: Graph, request: Request): Promise<void> {
+  if (request.type === 'finish') {
+    graph.walCheckpoint();
+    graph.close();
+    await send({ type: 'finished' });
+    process.exit(0);
+  }
+  await refuseFiles(graph, request.cypher);
+  const result = await graph.executeCypher(request.cypher, request.parameters);
+  await sendRows(graph, result, request.rowLimit ?? Infinity);
+}
+
+/** LOAD CSV reads any file of this machine, also in a read-only opening; the plan names it however it is spelled. */
+async function refuseFiles(graph: Graph, cypher: string): Promise<void> {
+  if (!/load/i.test(cypher) || !/csv/i.test(cypher)) return;
+  const plan = await graph.executeCypher(`EXPLAIN\n${cypher}`);
+  if (/^\s*LoadCsv\b/m.test(String(plan.scalar()))) throw writeRefused('LOAD CSV fetches files');
+}
+
+async function sendRows(graph: Graph, result: QueryResult, rowLimit: number): Promise<void> {
+  const { columns, length } = result;
+  const count = Math.min(length, rowLimit);
+  const findProperties = (id: number): object | undefined => graph.getNode(id)?.properties();
+  await send({ type: 'columns', columns });
+  for (let first = 0; first < count; first += ROWS_A_PAGE) {
+    const rows: Value[][] = [];
+    for (let index = first; index < Math.min(first + ROWS_A_PAGE, count); index += 1) {
+      const row = result.get(index);
+      rows.push(columns.map((column) => toValue(row[column], findProperties)));
+    }
+    await send({ type: 'rows', rows });
+  }
+  await send({ type: 'done', truncated: length > count });
+}
+
+function watchMemory(limitBytes: number): void {
+  setInterval(() => {
+    if (process.memoryUsage.rss() > limitBytes) void send({ type: 'memory-exceeded' });
+  }, MEMORY_CHECK_MS).unref();
+}
+
+async function main(opening: Opening): Promise<void> {
+  // Ctrl-C reaches the whole group of processes: the parent decides, and its end is this one's.
+  process.on('SIGINT', () => undefined);
+  process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'));
+  watchMemory(opening.memoryLimitBytes);
+  const fail = (error: unknown): Promise<void> => send({ type: 'failed', failure: toFailure(error) });
+  try {
+    const graph = open(opening);
+    process.on('message', (request: Request) => void answer(graph, request).catch(fail));
+    await send({ type: 'opened' });
+  } catch (error) {
+    await fail(error);
+    process.exit(1);
+  }
+}
+
+await main(JSON.parse(process.argv[2] ?? '{}') as Opening);

@@ -1,0 +1,133 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { DatabaseError, type Parameters, type Rows } from '../database.ts';
+import { timedOut } from '../failures.ts';
+import type { Opening, Reply, Request } from './messages.ts';
+
+const CHILD = join(import.meta.dirname, 'engine-child.ts');
+const START_TIMEOUT_MS = 30_000;
+const KEPT_STDERR = 2_000;
+
+type Pending = {
+  resolve: (rows: Rows) => void;
+  reject: (error: DatabaseError) => void;
+  rows: Rows;
+};
+
+/** One child process with one open graph. Grafeo can neither stop a query nor bound it; a process can be killed. */
+export class EngineProcess {
+  #child: ChildProcess;
+  #pending: Pending | undefined;
+  #ended: DatabaseError | undefined;
+  #stderr = '';
+  readonly exited: Promise<void>;
+
+  private constructor(readonly opening: Opening) {
+    const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+    this.#child = fork(CHILD, [JSON.stringify(opening)], {
+      execArgv: ['--import', loader],
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    });
+    this.#child.stderr?.on('data', (chunk: Buffer) => {
+      this.#stderr = (this.#stderr + chunk.toString()).slice(-KEPT_STDERR);
+    });
+    this.#child.on('message', (reply: Reply) => this.#take(reply));
+    this.#child.on('error', (error) => this.#end(this.#stopped(error.message)));
+    this.exited = new Promise((resolve) => {
+      this.#child.once('exit', (code, signal) => {
+        this.#end(this.#stopped(signal ?? `exit code ${code}`));
+        resolve();
+      });
+    });
+  }
+
+  /** Resolves once the graph is open; rejects with the engine's words where it can't be. */
+  static async start(opening: Opening): Promise<EngineProcess> {
+    const engine = new EngineProcess(opening);
+    const timer = setTimeout(() => engine.kill(timedOut(START_TIMEOUT_MS)), START_TIMEOUT_MS);
+    try {
+      await engine.#expect();
+      return engine;
+    } catch (error) {
+      engine.kill();
+      throw error;
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  get isAlive(): boolean {
+    return this.#ended === undefined;
+  }
+
+  run(cypher: string, parameters: Parameters, rowLimit: number | null): Promise<Rows> {
+    return this.#ask({ type: 'run', cypher, parameters, rowLimit });
+  }
+
+  /** Makes what was written durable, closes the graph and ends the process. */
+  async finish(): Promise<void> {
+    await this.#ask({ type: 'finish' });
+    await this.exited;
+  }
+
+  /** Ends the process whatever it does; the statement that it runs fails with `reason`. */
+  kill(reason: DatabaseError = this.#stopped('closed')): void {
+    this.#end(reason);
+    this.#child.kill('SIGKILL');
+  }
+
+  #ask(request: Request): Promise<Rows> {
+    if (this.#ended) return Promise.reject(this.#ended);
+    const answer = this.#expect();
+    this.#child.send(request, (error) => {
+      if (error) this.kill(this.#stopped(error.message));
+    });
+    return answer;
+  }
+
+  #expect(): Promise<Rows> {
+    return new Promise((resolve, reject) => {
+      this.#pending = { resolve, reject, rows: { columns: [], rows: [], truncated: false } };
+    });
+  }
+
+  #take(reply: Reply): void {
+    const pending = this.#pending;
+    if (reply.type === 'memory-exceeded') return this.kill(tooLarge(this.opening.memoryLimitBytes));
+    if (!pending) return;
+    if (reply.type === 'columns') pending.rows.columns = reply.columns;
+    else if (reply.type === 'rows') for (const row of reply.rows) pending.rows.rows.push(row);
+    else this.#settle(pending, reply);
+  }
+
+  #settle(pending: Pending, reply: Exclude<Reply, { type: 'columns' | 'rows' | 'memory-exceeded' }>): void {
+    this.#pending = undefined;
+    if (reply.type === 'failed') {
+      const { code, message, ...place } = reply.failure;
+      pending.reject(new DatabaseError(code, message, place));
+      return;
+    }
+    if (reply.type === 'done') pending.rows.truncated = reply.truncated;
+    pending.resolve(pending.rows);
+  }
+
+  #end(reason: DatabaseError): void {
+    this.#ended ??= reason;
+    this.#pending?.reject(this.#ended);
+    this.#pending = undefined;
+  }
+
+  #stopped(how: string): DatabaseError {
+    const words = this.#stderr.trim();
+    const why = words === '' ? '' : `: ${words}`;
+    return new DatabaseError('query-failed', `the embedded engine stopped before it answered (${how})${why}`);
+  }
+}
+
+const tooLarge = (limitBytes: number): DatabaseError =>
+  new DatabaseError(
+    'query-failed',
+    `the query needed more than ${(limitBytes / 2 ** 30).toFixed(1)} GB of memory and was stopped; ask for less of the graph at once`,
+  );

@@ -1,0 +1,21 @@
+import type { Value } from '../../model/values.ts';
+import type { DatabaseErrorCode, Parameters } from '../database.ts';
+
+/** How a child opens its graph; without a file it holds an empty one. */
+export type Opening = { file?: string; mode: 'read' | 'write'; memoryLimitBytes: number };
+
+/** What the parent asks of a child, one request at a time. `finish` makes what was written durable and closes. */
+export type Request =
+  { type: 'run'; cypher: string; parameters: Parameters; rowLimit: number | null } | { type: 'finish' };
+
+export type Failure = { code: DatabaseErrorCode; message: string; line?: number; column?: number };
+
+/** What a child tells: the answer comes as columns, pages of rows, done. */
+export type Reply =
+  | { type: 'opened' }
+  | { type: 'columns'; columns: string[] }
+  | { type: 'rows'; rows: Value[][] }
+  | { type: 'done'; truncated: boolean }
+  | { type: 'failed'; failure: Failure }
+  | { type: 'finished' }
+  | { type: 'memory-exceeded' };

@@ -1,0 +1,44 @@
+import type { Plan, Session } from 'neo4j-driver';
+import { DatabaseError } from '../database.ts';
+import { writeRefused } from '../failures.ts';
+
+const REMEMBERED = 500;
+
+/** What a plan may not hold although Neo4j calls the statement a read: files, other sites, others' transactions. */
+const REFUSED_OPERATORS: readonly { pattern: RegExp; what: string }[] = [
+  { pattern: /^LoadCSV/, what: 'LOAD CSV fetches files and addresses' },
+  { pattern: /^Transaction(?:Foreach|Apply)/, what: 'CALL { } IN TRANSACTIONS commits on its own' },
+  { pattern: /^TerminateTransactions/, what: 'TERMINATE TRANSACTIONS stops the work of others' },
+];
+
+/** Lets only reads pass, as `EXPLAIN` sees them, and remembers which did. */
+export class ReadJudge {
+  readonly #passed = new Set<string>();
+
+  /** Throws write-refused, or what the server says of a statement that it can't plan. */
+  async judge(session: Session, cypher: string, parameters: object): Promise<void> {
+    if (this.#passed.has(cypher)) return;
+    // A line of its own keeps the columns of the server's messages.
+    const { summary } = await session.run(`EXPLAIN\n${cypher}`, parameters);
+    if (summary.queryType !== 'r') throw writeRefused('this statement writes');
+    const refused = summary.plan && refusedOperator(summary.plan);
+    if (refused) throw refused;
+    this.#remember(cypher);
+  }
+
+  #remember(cypher: string): void {
+    this.#passed.add(cypher);
+    const [oldest] = this.#passed;
+    if (this.#passed.size > REMEMBERED && oldest !== undefined) this.#passed.delete(oldest);
+  }
+}
+
+function refusedOperator(plan: Plan): DatabaseError | undefined {
+  const refusal = REFUSED_OPERATORS.find(({ pattern }) => pattern.test(plan.operatorType));
+  if (refusal) return writeRefused(refusal.what);
+  for (const child of plan.children) {
+    const refused = refusedOperator(child);
+    if (refused) return refused;
+  }
+  return undefined;
+}

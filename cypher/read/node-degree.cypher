@@ -1,0 +1,4 @@
+MATCH (n)
+WHERE n.id = $id
+RETURN COUNT { (n)--() } AS degree
+LIMIT 1

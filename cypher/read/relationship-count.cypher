@@ -1,0 +1,3 @@
+MATCH ()-[r]->()
+RETURN count(r) AS relationships
+LIMIT 1

@@ -1,0 +1,55 @@
+import type { Database, ReadOptions, Rows } from '../database/database.ts';
+import type { Graph, GraphNode, Value } from '../model/values.ts';
+import { isNode } from '../model/values.ts';
+import type { Parameters, Result } from '../model/wire.ts';
+import { collectGraph, missingEnds } from './collect-graph.ts';
+import { limitOf } from './preset-head.ts';
+import { readStatement } from './statements.ts';
+
+/** Runs one of our own statements, `cypher/read/<name>.cypher`. */
+export const readOwn = (
+  database: Database,
+  name: string,
+  parameters: Parameters = {},
+  options: ReadOptions = {},
+): Promise<Rows> => database.read(readStatement(`read/${name}`), parameters, options);
+
+/** Nodes by id, in the order of their ids; an id that nothing has is passed over. */
+export async function nodesById(
+  database: Database,
+  ids: readonly string[],
+  options: ReadOptions = {},
+): Promise<GraphNode[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await readOwn(database, 'nodes', { ids: [...ids] }, { ...options, rowLimit: ids.length });
+  return rows.flatMap(([node = null]) => (isNode(node) ? [node] : []));
+}
+
+/** The graph within some values, with the nodes at both ends of each relationship. */
+export async function wholeGraph(database: Database, values: Iterable<Value>, options: ReadOptions): Promise<Graph> {
+  const graph = collectGraph(values);
+  const ends = await nodesById(database, missingEnds(graph), options);
+  return { nodes: [...graph.nodes, ...ends], relationships: graph.relationships };
+}
+
+/** An answer's rows with their graph. */
+export async function toResult(
+  database: Database,
+  read: () => Promise<Rows>,
+  options: ReadOptions = {},
+): Promise<Result> {
+  const started = performance.now();
+  const { columns, rows, truncated } = await read();
+  const graph = await wholeGraph(database, rows.flat(), options);
+  return { columns, rows, graph, truncated, tookMs: Math.round(performance.now() - started) };
+}
+
+/** Asks for one row more than the statement's own LIMIT, so that the answer can say that the limit cut it. */
+export function pastItsLimit(cypher: string, options: ReadOptions): { cypher: string; options: ReadOptions } {
+  const limit = limitOf(cypher);
+  if (limit === undefined) return { cypher, options };
+  return {
+    cypher: cypher.replace(/\bLIMIT \d+\s*$/, `LIMIT ${limit + 1}`),
+    options: { ...options, rowLimit: Math.min(limit, options.rowLimit ?? limit) },
+  };
+}

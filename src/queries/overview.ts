@@ -1,0 +1,46 @@
+import type { Database, ReadOptions } from '../database/database.ts';
+import { DatabaseError } from '../database/database.ts';
+import type { Value } from '../model/values.ts';
+import type { Health, Schema } from '../model/wire.ts';
+import { readOwn } from './answer.ts';
+
+const toDataSet = ([name, title, version]: Value[]): Health['dataSet'] => ({
+  name: String(name),
+  title: String(title),
+  version: String(version),
+});
+
+/** What the database holds; an unreachable one is a state, not a failure. */
+export async function readHealth(database: Database): Promise<Health> {
+  const { engine } = database;
+  try {
+    const [nodes, relationships, dataSet] = await Promise.all([
+      readOwn(database, 'counts'),
+      readOwn(database, 'relationship-count'),
+      readOwn(database, 'data-set'),
+    ]);
+    return {
+      status: 'ok',
+      engine,
+      nodes: Number(nodes.rows[0]?.[0] ?? 0),
+      relationships: Number(relationships.rows[0]?.[0] ?? 0),
+      dataSet: dataSet.rows[0] ? toDataSet(dataSet.rows[0]) : null,
+    };
+  } catch (error) {
+    if (!(error instanceof DatabaseError) || error.code !== 'database-unavailable') throw error;
+    return { status: 'unavailable', engine, nodes: 0, relationships: 0, dataSet: null };
+  }
+}
+
+export async function readSchema(database: Database, options: ReadOptions = {}): Promise<Schema> {
+  const [labels, types, keys] = await Promise.all([
+    readOwn(database, 'labels', {}, options),
+    readOwn(database, 'relationship-types', {}, options),
+    readOwn(database, 'property-keys', {}, options),
+  ]);
+  return {
+    labels: labels.rows.map(([label, count]) => ({ label: String(label), count: Number(count) })),
+    relationshipTypes: types.rows.map(([type, count]) => ({ type: String(type), count: Number(count) })),
+    propertyKeys: keys.rows.map(([key]) => String(key)),
+  };
+}

@@ -1,0 +1,3 @@
+MERGE (d:DataSet {id: $properties.id})
+SET d = $properties
+RETURN count(*) AS written

@@ -1,0 +1,3 @@
+MATCH (d:DataSet)
+WHERE d.id STARTS WITH 'dataset:'
+DELETE d

@@ -1,0 +1,61 @@
+// title: What a country could attend
+// sentence: Programs that {country} could attend, by {channel} channel, that began between {from} and {until}
+// group: By country
+// description: A country could attend what invited it by name, what was addressed to its language (and to its region,
+//   where the notice names one), and what was addressed to an organization of which it was a member when the program
+//   began. Certainty is "possible" where the dates known of program and membership only overlap, and "undated" where
+//   the program has no date. A program comes once for each channel.
+// param country: node Country = country:kz "Country"
+// param channel: choice any|name|language|membership = any "Channel"
+// param speakers: choice official|any = official "Where the language is"
+// param from: year = 2000 "From"
+// param until: year = 2026 "Until"
+// graph-only: p, links
+
+MATCH (c:Country {id: $country})
+MATCH (p:Program)-[r:INVITES|ADDRESSES]->(target)
+WHERE
+  (target.id = c.id OR NOT target:Country)
+  AND (r.region IS NULL OR r.region = c.region OR r.region = c.subregion)
+  AND (p.earliest IS NULL OR (p.earliest <= toString($until) + '-12-31' AND p.latest >= toString($from) + '-01-01'))
+OPTIONAL MATCH (c)-[m:MEMBER_OF {role: 'member'}]->(target)
+OPTIONAL MATCH (c)-[s:SPEAKS]->(target)
+WHERE $speakers = 'any' OR s.status = 'official'
+WITH c, p, r, target, m, s,
+  CASE
+    WHEN target.id = c.id THEN 'name'
+    WHEN s IS NOT NULL THEN 'language'
+    ELSE 'membership'
+  END AS channel,
+  CASE
+    WHEN target.id = c.id OR s IS NOT NULL THEN 0
+    WHEN m IS NULL THEN 3
+    WHEN p.earliest IS NULL THEN 2
+    WHEN m.sinceLatest <= p.earliest AND (m.until IS NULL OR p.latest <= m.untilEarliest) THEN 0
+    WHEN (m.since IS NULL OR m.sinceEarliest <= p.latest) AND (m.until IS NULL OR p.earliest <= m.untilLatest) THEN 1
+    ELSE 3
+  END AS spellCertainty
+WHERE spellCertainty < 3 AND ($channel = 'any' OR $channel = channel)
+ORDER BY m.id
+WITH c, p, r, target, channel, min(spellCertainty) AS certainty, collect(m) AS memberships, collect(s) AS speaking
+OPTIONAL MATCH (c)-[attended:ATTENDED]->(p)
+WITH c, p, r, target, channel, certainty, memberships, speaking, collect(attended) AS attended
+CALL (p) {
+  OPTIONAL MATCH (sponsor:Ministry)-[sponsoring:SPONSORS]->(p)
+  WITH sponsor, sponsoring
+  ORDER BY sponsor.name, sponsor.id
+  RETURN collect(sponsor.name) AS sponsors, collect(sponsoring) AS sponsorLinks
+}
+RETURN
+  p AS p,
+  [r, memberships, speaking, attended, sponsorLinks] AS links,
+  p.name AS program,
+  coalesce(p.start + coalesce(' to ' + p.end, ''), 'undated: ' + p.dateNote, 'undated') AS date,
+  p.record AS record,
+  channel AS channel,
+  target.name AS through,
+  CASE certainty WHEN 0 THEN 'yes' WHEN 1 THEN 'possible' ELSE 'undated' END AS certainty,
+  CASE WHEN size(attended) > 0 THEN 'yes' ELSE 'not recorded' END AS attended,
+  sponsors AS sponsors
+ORDER BY p.earliest, program, p.id, channel, through
+LIMIT 1000

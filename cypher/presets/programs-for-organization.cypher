@@ -1,0 +1,60 @@
+// title: Programs for members of an organization
+// sentence: Programs for members of {organization} that began between {from} and {until}
+// group: By group
+// description: Programs addressed to the organization by their notices. A country counts as a member if it was one
+//   throughout the days on which the program may have begun, as a possible one if it was on some of them; observers and
+//   partners do not count. Programs without a date are listed last, with no members counted.
+// param organization: node RegionalOrganization = organization:sco "Organization"
+// param from: year = 2000 "From"
+// param until: year = 2026 "Until"
+// graph-only: p, links
+
+MATCH (p:Program)-[address:ADDRESSES]->(o:RegionalOrganization {id: $organization})
+WHERE p.earliest IS NULL OR (p.earliest <= toString($until) + '-12-31' AND p.latest >= toString($from) + '-01-01')
+CALL (p, address, o) {
+  OPTIONAL MATCH (c:Country)-[m:MEMBER_OF {role: 'member'}]->(o)
+  WHERE address.region IS NULL OR address.region = c.region OR address.region = c.subregion
+  WITH c, min(
+    CASE
+      WHEN c IS NULL OR p.earliest IS NULL THEN 2
+      WHEN m.sinceLatest <= p.earliest AND (m.until IS NULL OR p.latest <= m.untilEarliest) THEN 0
+      WHEN (m.since IS NULL OR m.sinceEarliest <= p.latest) AND (m.until IS NULL OR p.earliest <= m.untilLatest) THEN 1
+      ELSE 2
+    END
+  ) AS certainty
+  RETURN
+    sum(CASE WHEN certainty = 0 THEN 1 ELSE 0 END) AS members,
+    sum(CASE WHEN certainty = 1 THEN 1 ELSE 0 END) AS possibleMembers
+}
+CALL (p) {
+  OPTIONAL MATCH (sponsor:Ministry)-[sponsoring:SPONSORS]->(p)
+  WITH sponsor, sponsoring
+  ORDER BY sponsor.name, sponsor.id
+  RETURN collect(sponsor.name) AS sponsors, collect(sponsoring) AS sponsorLinks
+}
+CALL (p) {
+  OPTIONAL MATCH (i:Institution)-[r:IMPLEMENTS]->(p)
+  WITH i, r
+  ORDER BY i.name, i.id
+  RETURN collect(i.name) AS implementers, collect(r) AS implementerLinks
+}
+CALL (p) {
+  OPTIONAL MATCH (c:Country)-[r:ATTENDED]->(p)
+  WITH c, r
+  ORDER BY c.name, c.id
+  RETURN collect(c.name) AS attended, collect(r) AS attendedLinks
+}
+RETURN
+  p AS p,
+  [address, sponsorLinks, implementerLinks, attendedLinks] AS links,
+  p.name AS program,
+  coalesce(p.start + coalesce(' to ' + p.end, ''), 'undated: ' + p.dateNote, 'undated') AS date,
+  p.record AS record,
+  address.label AS `in the notice's words`,
+  sponsors AS sponsors,
+  implementers AS implementers,
+  members AS `members then`,
+  possibleMembers AS `possible members then`,
+  attended AS attended
+ORDER BY p.earliest, program, p.id
+LIMIT 1000

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
 import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { EXIT, Failure } from './failure.ts';
 import { PROJECT } from './project.ts';
 
 const APP = join(PROJECT, 'dist/app');
@@ -51,7 +52,7 @@ async function build(hash: string): Promise<void> {
     await vite.build({
       root: join(PROJECT, 'src/app'),
       configFile: join(PROJECT, 'vite.config.ts'),
-      logLevel: 'error',
+      logLevel: 'silent',
       build: { outDir: aside, reportCompressedSize: false },
     });
     await writeFile(join(aside, STAMP), hash);
@@ -59,6 +60,7 @@ async function build(hash: string): Promise<void> {
     await rename(aside, APP);
   } catch (error) {
     // Another start was faster with the same sources.
-    if ((await stampOf(APP)) !== hash) throw error;
+    if ((await stampOf(APP)) === hash) return;
+    throw new Failure(EXIT.inputAtFault, `The app can't be built: ${error instanceof Error ? error.message : error}`);
   }
 }

@@ -1,9 +1,11 @@
 import { Presets, SingleBar } from 'cli-progress';
 import type { LoadProgress } from '../../graph-loader/index.ts';
 
+const LINE_EVERY_MS = 2_000;
+
 export type ProgressDisplay = { update(progress: LoadProgress): void; stop(): void };
 
-/** How far a load is: a bar in a terminal, else a line a table, on stderr. */
+/** How far a load is: a bar in a terminal, else now and then a line, on stderr. */
 export function progressDisplay(stream: NodeJS.WriteStream = process.stderr): ProgressDisplay {
   return stream.isTTY ? bar(stream) : lines(stream);
 }
@@ -25,12 +27,12 @@ function bar(stream: NodeJS.WriteStream): ProgressDisplay {
 }
 
 function lines(stream: NodeJS.WriteStream): ProgressDisplay {
-  let last: string | undefined;
+  let last = Date.now();
   return {
     update: ({ table, done, total }) => {
-      if (table === last) return;
-      last = table;
-      stream.write(`${table} (${done} of ${total} rows done)\n`);
+      if (Date.now() - last < LINE_EVERY_MS) return;
+      last = Date.now();
+      stream.write(`${done} of ${total} rows, now ${table}\n`);
     },
     stop: () => undefined,
   };

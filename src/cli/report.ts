@@ -1,12 +1,10 @@
 import { DatabaseError } from '../database/database.ts';
 import { InvalidInput, NotFound } from '../queries/errors.ts';
-import { CannotListen } from '../server/serve.ts';
 import { EXIT, Failure, type ExitCode } from './failure.ts';
 
 function explain(error: unknown): { exitCode: ExitCode; message: string } {
   if (error instanceof Failure) return { exitCode: error.exitCode, message: error.message };
-  if (error instanceof CannotListen) return { exitCode: EXIT.wrongUsage, message: error.message };
-  if (error instanceof InvalidInput || error instanceof NotFound || error instanceof RangeError) {
+  if (error instanceof InvalidInput || error instanceof NotFound) {
     return { exitCode: EXIT.wrongUsage, message: error.message };
   }
   if (error instanceof DatabaseError) {

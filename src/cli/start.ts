@@ -2,10 +2,11 @@ import type { Database } from '../database/database.ts';
 import { createQueries } from '../queries/create-queries.ts';
 import type { Queries } from '../queries/queries.ts';
 import { createApp } from '../server/create-app.ts';
-import { openPort } from '../server/serve.ts';
+import { CannotListen, openPort, type OpenPort } from '../server/serve.ts';
 import { isLoopback, serverSettings, type ServerSettings } from '../server/settings.ts';
 import { builtApp } from './app-build.ts';
-import { EXIT } from './failure.ts';
+import { fromEnvironment } from './environment.ts';
+import { EXIT, Failure } from './failure.ts';
 import { aborted, onInterruption } from './interruption.ts';
 import { prepareData } from './prepare-data.ts';
 import { withDatabase } from './with-database.ts';
@@ -18,8 +19,8 @@ const say = (line: string): void => console.log(line);
 /** Serves the app until Ctrl-C. */
 export async function start(options: StartOptions): Promise<void> {
   const stop = onInterruption();
-  const fromEnvironment = serverSettings(process.env);
-  const settings = { ...fromEnvironment, port: options.port ?? fromEnvironment.port };
+  const settings = fromEnvironment(serverSettings);
+  if (options.port !== undefined) settings.port = options.port;
   await withDatabase((database) => serveUntil(stop, database, settings, options)).catch((error: unknown) => {
     // What an interruption breaks off is no fault.
     if (!stop.aborted) throw error;
@@ -34,7 +35,7 @@ async function serveUntil(
   settings: ServerSettings,
   { directory, open }: StartOptions,
 ): Promise<void> {
-  const port = await openPort(settings);
+  const port = await takePort(settings);
   try {
     await prepareData(database, { directory, stop, say });
     const assets = await Promise.race([builtApp(say), aborted(stop)]);
@@ -46,6 +47,15 @@ async function serveUntil(
     await aborted(stop);
   } finally {
     await port.close();
+  }
+}
+
+async function takePort(settings: ServerSettings): Promise<OpenPort> {
+  try {
+    return await openPort(settings);
+  } catch (error) {
+    if (!(error instanceof CannotListen)) throw error;
+    throw new Failure(EXIT.wrongUsage, error.message);
   }
 }
 

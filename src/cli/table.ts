@@ -28,6 +28,9 @@ function fit(widths: number[], room: number): number[] {
   return fitted;
 }
 
+const isNumberColumn = (cells: readonly Cell[]): boolean =>
+  cells.some((cell) => typeof cell === 'number') && cells.every((cell) => typeof cell === 'number' || cell === '');
+
 /** Rows under their headings, aligned; numbers to the right. `width` is the terminal's, absent where there is none. */
 export function formatTable(columns: readonly string[], rows: readonly (readonly Cell[])[], width?: number): string {
   const body = rows.map((row) => row.map(asText));
@@ -36,7 +39,7 @@ export function formatTable(columns: readonly string[], rows: readonly (readonly
   );
   const room = width === undefined ? Infinity : width - GAP.length * (columns.length - 1);
   const widths = room === Infinity ? natural : fit(natural, Math.max(room, 1));
-  const isNumeric = columns.map((_, index) => rows.length > 0 && rows.every((row) => typeof row[index] === 'number'));
+  const isNumeric = columns.map((_, index) => isNumberColumn(rows.map((row) => row[index] ?? '')));
 
   const line = (cells: readonly string[]): string =>
     cells

@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import { howToStart, NEITHER, startNeo4j, type Neo4jServer } from './neo4j-server.ts';
+
+/**
+ * `npm run neo4j`: a real Neo4j in the foreground, with Docker or else with Java. NEO4J_BOLT_PORT (7687) and
+ * NEO4J_PASSWORD (none: no credentials are asked for) change it.
+ */
+const log = (line: string): void => console.log(line);
+
+async function main(): Promise<number> {
+  const how = howToStart();
+  if (!how) {
+    console.error(NEITHER);
+    return 3;
+  }
+  const server = await startNeo4j({
+    boltPort: Number(process.env['NEO4J_BOLT_PORT'] || 7687),
+    password: process.env['NEO4J_PASSWORD'] || undefined,
+    keep: how === 'docker' ? 'liaison' : join(import.meta.dirname, '..', '.liaison', 'neo4j'),
+    log,
+  });
+  announce(server);
+  let isStopping = false;
+  const stop = (): void => {
+    if (isStopping) return;
+    isStopping = true;
+    log('Stopping Neo4j');
+    void server.stop();
+  };
+  process.on('SIGINT', stop).on('SIGTERM', stop);
+  await server.ended;
+  return 0;
+}
+
+function announce({ uri, password }: Neo4jServer): void {
+  const credentials = password === undefined ? '' : 'NEO4J_USERNAME=neo4j NEO4J_PASSWORD=… ';
+  log(`Neo4j answers at ${uri} (Ctrl-C stops it). In another terminal:`);
+  log(`  NEO4J_URI=${uri} ${credentials}npm run load`);
+  log(`  NEO4J_URI=${uri} ${credentials}npm start`);
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 3;
+}

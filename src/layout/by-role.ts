@@ -1,35 +1,12 @@
-import type { Graph, GraphNode } from '../model/values.ts';
-import { nameOf } from '../model/values.ts';
-import { degreesOf, drawnPart, kindOf } from '../scene/drawn.ts';
-import { radiusOf } from '../scene/node-size.ts';
-import type { Position, SceneColumn } from '../scene/scene.ts';
-import { estimateWidth } from '../scene/text-width.ts';
-import { writtenName } from '../scene/written-name.ts';
+import type { Graph } from '../model/values.ts';
+import type { Position } from '../scene/scene.ts';
 import type { Layout, LayoutOptions, LayoutResult } from './layout.ts';
-import { orderColumns } from './order-columns.ts';
-import type { Row, Stack } from './stack-column.ts';
-import { stackColumn } from './stack-column.ts';
-
-/** The columns read as a sentence; a kind that none of them names stands in the last one. */
-const roles: readonly { title: string; kinds: readonly string[]; dense?: boolean }[] = [
-  { title: 'Who pays', kinds: ['Ministry'] },
-  { title: 'Who teaches', kinds: ['Institution'] },
-  { title: 'What', kinds: ['Program'], dense: true },
-  { title: 'About what', kinds: ['Topic'] },
-  { title: 'For whom', kinds: ['LanguageGroup', 'RegionalOrganization', 'Audience'] },
-  { title: 'Who came', kinds: ['Country'] },
-  { title: 'Who says so', kinds: ['Source'] },
-  { title: 'Other', kinds: [] },
-];
-
-const FONT = 11;
-const LONGEST_LABEL = 210;
-const LEAST_GAP = 90;
-const MARGIN = 16;
-const TITLES = 44;
-const LABEL_OFFSET = 20;
-/** After a dense column, whose labels come with zooming in. */
-const DENSE_GAP = 170;
+import type { Link } from './order-columns.ts';
+import type { RoleColumn } from './role-columns.ts';
+import { roleColumns } from './role-columns.ts';
+import { settleColumn } from './settle-column.ts';
+import type { Stack } from './stack-column.ts';
+import { LABEL_ROW, stackColumn } from './stack-column.ts';
 
 /** Who pays, who teaches, what, for whom, who came: one column each, in an order with few crossings. */
 export const byRole: Layout = {
@@ -38,37 +15,56 @@ export const byRole: Layout = {
   run: async (records, options) => layOutByRole(records, options),
 };
 
-type Column = { title: string; dense: boolean; rows: Row[]; labelWidth: number };
+const MARGIN = 16;
+const TITLES = 44;
+const LABEL_OFFSET = 16;
+/** Between the first column, whose labels stand at its left, and the second. */
+const FIRST_GAP = 120;
+const LEAST_GAP = 90;
+/** After a column that names its rows only on zooming in. */
+const DENSE_GAP = 170;
+/** Rows that follow their neighbours come no closer than this, where there is room. */
+const ROOMY_ROW = 18;
 
 export function layOutByRole(records: Graph, { width, height }: Pick<LayoutOptions, 'width' | 'height'>): LayoutResult {
-  const columns = columnsOf(records);
+  const { columns, links } = roleColumns(records);
   const natural = placeAcross(columns, stackAll(columns, height), 0).width;
+  // Larger than the stage in both directions, so that it is still filled when all is brought into view.
   const grown = Math.max(1, natural / width);
   const stacks = stackAll(columns, height * grown);
   const { lefts } = placeAcross(columns, stacks, width * grown);
-  const tallest = Math.max(0, ...stacks.map((stack) => stack.height));
+  const heights = placeDown(columns, stacks, links);
   const positions = new Map<string, Position>();
-  for (const [index, stack] of stacks.entries()) {
-    const top = TITLES + (tallest - stack.height) / 2;
-    for (const { id, x, y } of stack.places) positions.set(id, { x: (lefts[index] ?? 0) + x, y: top + y });
+  for (const [index, { places }] of stacks.entries()) {
+    for (const { id, x } of places) positions.set(id, { x: (lefts[index] ?? 0) + x, y: heights.get(id) ?? 0 });
   }
-  return { positions, columns: columns.map(({ title }, index) => titleAt(title, lefts[index], stacks[index]?.width)) };
+  const titles = columns.map(({ title }, index) => ({
+    title,
+    x: (lefts[index] ?? 0) + (stacks[index]?.width ?? 0) / 2,
+  }));
+  return { positions, columns: titles };
 }
 
-const stackAll = (columns: readonly Column[], height: number): Stack[] =>
-  columns.map(({ rows, dense, labelWidth }) =>
-    stackColumn(rows, { height: height - TITLES - MARGIN, dense, labelWidth }),
+const stackAll = (columns: readonly RoleColumn[], height: number): Stack[] =>
+  columns.map(({ rows, crowds, labelWidth }) =>
+    stackColumn(rows, { height: Math.max(1, height - TITLES - MARGIN), crowds, labelWidth }),
   );
 
-/** Where each column begins, with room for labels and what width is left shared among the gaps; and the whole width. */
-function placeAcross(
-  columns: readonly Column[],
-  stacks: readonly Stack[],
-  width: number,
-): { lefts: number[]; width: number } {
-  const first = MARGIN + (columns.length > 1 ? (columns[0]?.labelWidth ?? 0) + LABEL_OFFSET : 0);
-  const last = MARGIN + (columns.at(-1)?.labelWidth ?? 0) + LABEL_OFFSET;
-  const gaps = columns.slice(1).map((_, index) => gapAfter(columns[index], index));
+type Across = {
+  /** x of each column's first lane. */
+  lefts: number[];
+  width: number;
+};
+
+/** Leaves room for labels beside each column and shares what is left of the width among the gaps. */
+function placeAcross(columns: readonly RoleColumn[], stacks: readonly Stack[], width: number): Across {
+  const labelled = (index: number): number => (columns.at(index)?.labelWidth ?? 0) + LABEL_OFFSET;
+  const first = MARGIN + (columns.length > 1 ? labelled(0) : 0);
+  const last = MARGIN + labelled(-1);
+  const gaps = stacks.slice(0, -1).map((stack, index) => {
+    if (index === 0) return FIRST_GAP;
+    return stack.labelled ? Math.max(LEAST_GAP, labelled(index) + LABEL_OFFSET) : DENSE_GAP;
+  });
   const taken = sum(gaps) + sum(stacks.map((stack) => stack.width)) + first + last;
   const spare = gaps.length > 0 ? Math.max(0, width - taken) / gaps.length : 0;
   const lefts: number[] = [];
@@ -80,52 +76,57 @@ function placeAcross(
   return { lefts, width: Math.max(width, taken) };
 }
 
-/** The first column's labels stand at its left, so its gap holds none. */
-const gapAfter = (column: Column | undefined, index: number): number =>
-  index === 0
-    ? LEAST_GAP
-    : Math.max(LEAST_GAP, column?.dense ? DENSE_GAP : (column?.labelWidth ?? 0) + 2 * LABEL_OFFSET);
-
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
-const titleAt = (title: string, left = 0, width = 0): SceneColumn => ({ title, x: left + width / 2 });
+/** Height of every node: the fullest column stays as stacked, and the others follow their neighbours in it. */
+function placeDown(
+  columns: readonly RoleColumn[],
+  stacks: readonly Stack[],
+  links: readonly Link[],
+): Map<string, number> {
+  const bottom = TITLES + Math.max(0, ...stacks.map((stack) => stack.height));
+  const heights = new Map<string, number>();
+  const sizes = columns.map(({ rows }) => rows.length);
+  const fullest = sizes.indexOf(Math.max(0, ...sizes));
+  const neighbours = neighboursOf(links);
+  for (const index of outwards(stacks.length, fullest)) {
+    const stack = stacks[index];
+    const rows = columns[index]?.rows ?? [];
+    if (!stack) continue;
+    const top = (TITLES + bottom - stack.height) / 2;
+    const stacked = stack.places.map(({ y }) => top + y);
+    const wishes = rows.map(({ id }, row) => wishOf(neighbours.get(id) ?? [], heights, stacked[row] ?? bottom));
+    const step = Math.min(ROOMY_ROW, Math.max(LABEL_ROW, stack.height / rows.length));
+    const follows = index !== fullest && stack.lanes === 1;
+    const ys = follows ? settleColumn(rows, wishes, { step, top: TITLES, bottom }) : stacked;
+    for (const [row, { id }] of rows.entries()) heights.set(id, ys[row] ?? 0);
+  }
+  return heights;
+}
 
-/** Every drawable node in its column, columns without any left out, ordered against each other. */
-function columnsOf(records: Graph): Column[] {
-  const { nodes, relationships } = drawnPart(records, () => true);
-  const degrees = degreesOf(relationships);
-  const byId = new Map(nodes.map((node) => [node.id, node]));
-  const used = roles.map((role, index) => ({ role, members: nodes.filter((node) => roleOf(node) === index) }));
-  const filled = used.filter(({ members }) => members.length > 0);
-  const ordered = orderColumns(
-    filled.map(({ members }) => members.toSorted(byName).map(({ id }) => id)),
-    relationships.map(({ start, end }) => [start, end] as const),
+/** The mean height of the neighbours that are placed; without any, where it was stacked, for very little. */
+function wishOf(neighbours: readonly string[], heights: ReadonlyMap<string, number>, stacked: number) {
+  const placed = neighbours.flatMap((id) => heights.get(id) ?? []);
+  return placed.length === 0 ? { y: stacked, weight: 0.01 } : { y: sum(placed) / placed.length, weight: placed.length };
+}
+
+function neighboursOf(links: readonly Link[]): Map<string, string[]> {
+  const neighbours = new Map<string, string[]>();
+  for (const [start, end] of links) {
+    listIn(neighbours, start).push(end);
+    listIn(neighbours, end).push(start);
+  }
+  return neighbours;
+}
+
+function listIn(lists: Map<string, string[]>, key: string): string[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
+}
+
+/** A column, then those beside it, then those beside them. */
+const outwards = (count: number, from: number): number[] =>
+  Array.from({ length: count }, (_, index) => index).toSorted(
+    (a, b) => Math.abs(a - from) - Math.abs(b - from) || a - b,
   );
-  return filled.map(({ role }, index) => {
-    const members = (ordered[index] ?? []).flatMap((id) => byId.get(id) ?? []);
-    return {
-      title: role.title,
-      dense: role.dense ?? false,
-      rows: members.map((node) => ({ id: node.id, radius: radiusOf(kindOf(node), degrees.get(node.id) ?? 0) })),
-      labelWidth: widestLabel(members),
-    };
-  });
-}
-
-function roleOf(node: GraphNode): number {
-  const index = roles.findIndex(({ kinds }) => kinds.includes(kindOf(node)));
-  return index < 0 ? roles.length - 1 : index;
-}
-
-/** By name, then id: the same start whatever order the engine returned. */
-function byName(a: GraphNode, b: GraphNode): number {
-  const [first, second] = [nameOf(a), nameOf(b)];
-  if (first !== second) return first < second ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
-}
-
-function widestLabel(members: readonly GraphNode[]): number {
-  let widest = 0;
-  for (const node of members) widest = Math.max(widest, estimateWidth(writtenName(node), FONT));
-  return Math.min(LONGEST_LABEL, widest);
-}

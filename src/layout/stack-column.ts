@@ -5,44 +5,53 @@ export type Stack = {
   places: { id: string; x: number; y: number }[];
   width: number;
   height: number;
+  lanes: number;
+  /** Every row has room for its label. */
+  labelled: boolean;
 };
 
 export type StackOptions = {
   height: number;
-  /** A column too full to name its nodes all at once: its lanes are close and hold no labels. */
-  dense: boolean;
   labelWidth: number;
+  /** Where labels don't all fit in one lane: names its rows only on zooming in, rather than take lanes with room. */
+  crowds: boolean;
 };
 
-const LABEL_ROW = 13;
+/** Least height of a row with a label, of one without, and the widest: rows of a nearly empty column stay close. */
+export const LABEL_ROW = 13;
 const DENSE_ROW = 9;
-const DENSE_LANE = 16;
-const MOST_LABELLED_LANES = 3;
-/** Rows of a nearly empty column stay this close. */
 const WIDEST_ROW = 110;
-const CLEARANCE = 1.5;
+const DENSE_LANE = 16;
+const LABEL_GAP = 24;
+const MOST_LABELLED_LANES = 3;
+/** Pixels between two shapes. */
+export const CLEARANCE = 1.5;
 
 /**
  * Stacks rows from top to bottom in their order. Where they are too many for the height, neighbours take turns in
  * lanes side by side: the order of heights stays, and a connection to one lane passes between the labels of another.
  */
-export function stackColumn(rows: readonly Row[], { height, dense, labelWidth }: StackOptions): Stack {
-  const lanes = lanesFor(rows.length, height, dense);
-  const laneWidth = dense || lanes > MOST_LABELLED_LANES ? DENSE_LANE : labelWidth + 24;
+export function stackColumn(rows: readonly Row[], options: StackOptions): Stack {
+  const { height, labelWidth } = options;
+  const { lanes, labelled } = lanesFor(rows.length, options);
+  const laneWidth = labelled ? labelWidth + LABEL_GAP : DENSE_LANE;
   const step = fittingStep(rows, lanes, height);
   const ys = stackAt(rows, lanes, step);
-  const top = (rows[0]?.radius ?? 0) + Math.min(step, 20) / 2;
-  const last = (ys.at(-1) ?? 0) + (rows.at(-1)?.radius ?? 0) + Math.min(step, 20) / 2;
+  const edge = Math.min(step, 20) / 2;
+  const top = (rows[0]?.radius ?? 0) + edge;
   return {
     places: rows.map(({ id }, index) => ({ id, x: (index % lanes) * laneWidth, y: top + (ys[index] ?? 0) })),
     width: (Math.min(lanes, rows.length) - 1) * laneWidth,
-    height: top + last,
+    height: top + (ys.at(-1) ?? 0) + (rows.at(-1)?.radius ?? 0) + edge,
+    lanes,
+    labelled,
   };
 }
 
-function lanesFor(count: number, height: number, dense: boolean): number {
-  const needed = Math.max(1, Math.ceil((count * (dense ? DENSE_ROW : LABEL_ROW)) / height));
-  return needed <= MOST_LABELLED_LANES ? needed : Math.max(needed, Math.ceil((count * DENSE_ROW) / height));
+function lanesFor(count: number, { height, crowds }: StackOptions): { lanes: number; labelled: boolean } {
+  const roomy = Math.max(1, Math.ceil((count * LABEL_ROW) / height));
+  const labelled = roomy <= (crowds ? 1 : MOST_LABELLED_LANES);
+  return { labelled, lanes: labelled ? roomy : Math.max(2, Math.ceil((count * DENSE_ROW) / height)) };
 }
 
 /** The widest step between rows at which the stack keeps within the height; the narrowest where none does. */
@@ -51,7 +60,7 @@ function fittingStep(rows: readonly Row[], lanes: number, height: number): numbe
   let wide = Math.min(WIDEST_ROW, height / Math.max(1, rows.length));
   for (let halving = 0; halving < 24; halving += 1) {
     const middle = (narrow + wide) / 2;
-    const fits = (stackAt(rows, lanes, middle).at(-1) ?? 0) + 2 * middle <= height;
+    const fits = (stackAt(rows, lanes, middle).at(-1) ?? 0) + middle <= height;
     if (fits) narrow = middle;
     else wide = middle;
   }

@@ -13,7 +13,7 @@ export function toConnections(
 ): SceneRelationship[] {
   const parallels = countParallels(relationships);
   const seen = new Map<string, number>();
-  const width = relationships.length < 60 ? 1.6 : relationships.length < 2000 ? 1.2 : 0.8;
+  const width = relationships.length < 60 ? 1.6 : relationships.length < 2000 ? 1.1 : 0.8;
   return relationships.map(({ id, type, start, end }) => {
     const pair = pairOf(start, end);
     const index = seen.get(pair) ?? 0;

@@ -30,13 +30,14 @@ export function fitScene(
   const titles = scene.columns.length > 0 ? TITLE_ROOM * unit : 0;
   const box = extentOf(scene.nodes);
   const free = height === undefined ? Infinity : Math.max(1, height - titles - 2 * EDGE * unit);
-  let scale = Math.min(LARGEST_SCALE * unit, free / Math.max(1, box.bottom - box.top));
+  const most = Math.min(LARGEST_SCALE * unit, free / Math.max(1, box.bottom - box.top));
+  let scale = Math.min(most, (right - left) / Math.max(1, box.right - box.left));
   let overhang = { left: 0, right: 0 };
   // The overhang of labels depends on the scale and the scale on it: a few rounds settle both.
-  for (let round = 0; round < 6; round += 1) {
+  for (let round = 0; round < 8; round += 1) {
     overhang = overhangOf(scene.nodes, box, scale, frame);
     const wide = (right - left - overhang.left - overhang.right) / Math.max(1, box.right - box.left);
-    scale = Math.min(scale, Math.max(wide, 0.05 * unit));
+    scale = Math.min(most, Math.max(wide, 0.05 * unit));
   }
   const used = overhang.left + overhang.right + (box.right - box.left) * scale;
   const startX = left + overhang.left + Math.max(0, right - left - used) / 2;

@@ -1,4 +1,5 @@
 import { controlPoint } from '../curve.ts';
+import { nearestColumn } from '../label-room.ts';
 import type { Box, LabelCandidate } from '../place-labels.ts';
 import { placeLabels } from '../place-labels.ts';
 import type { Scene, SceneNode, SceneRelationship } from '../scene.ts';
@@ -102,23 +103,24 @@ function anchorOf(node: SceneNode, box: Box): Pick<TextMark, 'x' | 'align'> {
   return { x: (box.left + box.right) / 2, align: 'center' };
 }
 
-function titleMarks({ columns }: Scene, { fit, frame, top }: Room): TextMark[] {
-  const { unit, theme, left, right, measure } = frame;
-  const fontSize = 14 * unit;
-  return columns.map(({ title, x }) => {
-    const half = measure(title, fontSize, true) / 2;
-    const at = Math.min(right - half, Math.max(left + half, fit.place({ x, y: 0 }).x));
-    const y = top + (TITLE_ROOM * unit) / 2;
-    return {
-      mark: 'text',
-      text: title,
-      x: at,
-      y,
-      align: 'center',
-      fontSize,
-      bold: true,
-      colour: theme.ink,
-      halo: 3 * unit,
-    };
+/** Each title begins above its column; the first one ends there, as its labels do. */
+function titleMarks({ columns, nodes }: Scene, { fit, frame, top }: Room): TextMark[] {
+  const { unit, theme } = frame;
+  const y = top + (TITLE_ROOM * unit) / 2;
+  const style = { fontSize: 14 * unit, bold: true, colour: theme.ink, halo: 3 * unit };
+  return columns.map(({ title }, index) => {
+    const { left, right } = spanOf(nodes.filter((node) => nearestColumn(node, columns) === index));
+    const align = index === 0 && columns.length > 1 ? 'right' : 'left';
+    const { x } = fit.place({ x: align === 'right' ? right : left, y: 0 });
+    return { mark: 'text', text: title, x, y, align, ...style };
   });
+}
+
+function spanOf(nodes: readonly SceneNode[]): { left: number; right: number } {
+  const span = { left: Infinity, right: -Infinity };
+  for (const { x, radius } of nodes) {
+    span.left = Math.min(span.left, x - radius);
+    span.right = Math.max(span.right, x + radius);
+  }
+  return span;
 }

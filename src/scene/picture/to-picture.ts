@@ -7,7 +7,7 @@ import { sceneMarks } from './scene-marks.ts';
 import { captionBlock, headingBlock, lowered } from './text-blocks.ts';
 
 /** The width the frame is designed at: a picture looks the same at every width, only finer. */
-const DESIGN_WIDTH = 1200;
+const DESIGN_WIDTH = 1320;
 const MARGIN = 36;
 
 /** The whole picture, from top to bottom: heading, legend, scene, caption. */

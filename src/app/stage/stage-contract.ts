@@ -1,5 +1,5 @@
 import type { Ref } from 'react';
-import type { Scene } from '../../scene/scene.ts';
+import type { Position, Scene } from '../../scene/scene.ts';
 import type { ThemeName } from '../../scene/theme.ts';
 
 /** What the stage is given and what it tells: it draws a scene and knows nothing of presets, servers or panels. */
@@ -22,4 +22,12 @@ export type StageHandle = {
   zoomOut: () => void;
   /** Brings a node into view. */
   focus: (nodeId: string) => void;
+  /** Where a node is drawn right now, in client coordinates; undefined where it is not drawn. */
+  screenPositionOf: (nodeId: string) => Position | undefined;
 };
+
+/**
+ * The stage's element, `[data-stage]`. It tells `data-nodes`, `data-connections`, `data-hovered`, `data-selected`, and
+ * `data-ready="true"` while all that was asked for is drawn and nothing moves; its `stage` is for browser tests.
+ */
+export type StageElement = HTMLDivElement & { stage?: StageHandle };

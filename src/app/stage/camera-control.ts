@@ -1,0 +1,121 @@
+import type { Position, Scene } from '../../scene/scene.ts';
+import { extentsOf } from './label-candidates.ts';
+import type { Renderer } from './renderer.ts';
+import { boundedZoom, fitView, focusedView, keptNear, toCamera, toScreen, toView, zoomedAbout } from './view.ts';
+import type { Insets, Size, View } from './view.ts';
+
+const DURATION_MS = 250;
+const PAN_MS = 120;
+
+export const prefersStillness = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** All that moves the view: what is seen is said in graph units, Sigma's camera is hidden here. */
+export class CameraControl {
+  /** All is in view, since nobody has moved it away: then it stays so whatever changes. */
+  isFitted = true;
+  private scene: Scene | undefined;
+  /** Where an animation is going. */
+  private target: View | undefined;
+  private isJumping = false;
+  /** The view as it was at the stage's last size. */
+  private known: View = { x: 0, y: 0, zoom: 1 };
+
+  constructor(private readonly renderer: Renderer) {
+    const camera = renderer.sigma.getCamera();
+    camera.clean = (state) => (this.scene ? { ...state, ...this.bounded(state, this.scene) } : state);
+    camera.on('updated', () => {
+      if (!this.target && !this.isJumping) this.isFitted = false;
+      this.known = this.view;
+    });
+  }
+
+  get size(): Size {
+    return this.renderer.sigma.getDimensions();
+  }
+
+  get view(): View {
+    return toView(this.renderer.sigma.getCamera().getState(), this.size);
+  }
+
+  setScene(scene: Scene): void {
+    this.scene = scene;
+  }
+
+  fit(isAnimated = true, durationMs = DURATION_MS): void {
+    this.isFitted = true;
+    this.moveTo(this.fitted(), isAnimated, durationMs);
+  }
+
+  zoomBy(factor: number, about?: Position, durationMs = DURATION_MS): void {
+    const { width, height } = this.size;
+    const zoom = boundedZoom((this.target ?? this.view).zoom * factor, this.fitted().zoom);
+    this.isFitted = false;
+    this.moveTo(zoomedAbout(this.view, this.size, about ?? { x: width / 2, y: height / 2 }, zoom), true, durationMs);
+  }
+
+  /** Moves the view by so many pixels. */
+  panBy(x: number, y: number): void {
+    const from = this.target ?? this.view;
+    this.isFitted = false;
+    this.moveTo({ x: from.x + x / from.zoom, y: from.y + y / from.zoom, zoom: from.zoom }, true, PAN_MS);
+  }
+
+  /** Two fingers: what lay between them in `view` stays between them. */
+  pinch(view: View, { from, to, factor }: { from: Position; to: Position; factor: number }): void {
+    const zoom = boundedZoom(view.zoom * factor, this.fitted().zoom);
+    const zoomed = zoomedAbout(view, this.size, from, zoom);
+    this.isFitted = false;
+    this.jumpTo({ x: zoomed.x - (to.x - from.x) / zoom, y: zoomed.y - (to.y - from.y) / zoom, zoom });
+  }
+
+  /** Brings a point into view, moving and zooming no more than it takes. */
+  focus(point: Position, readableZoom: number): void {
+    const before = this.target ?? this.view;
+    const after = focusedView(before, this.size, point, readableZoom);
+    if (after.x === before.x && after.y === before.y && after.zoom === before.zoom) return;
+    this.isFitted = false;
+    this.moveTo(after, true);
+  }
+
+  /** After the stage took another size: all of it again, or the same scale about the same centre. */
+  resized(): void {
+    this.jumpTo(this.isFitted ? this.fitted() : this.known);
+  }
+
+  /** Takes up a view in which the reader was before. */
+  restore(view: View): void {
+    this.isFitted = false;
+    this.jumpTo(view);
+  }
+
+  screenOf(point: Position): Position {
+    return toScreen(point, this.view, this.size);
+  }
+
+  private jumpTo(view: View): void {
+    this.target = undefined;
+    this.isJumping = true;
+    this.renderer.sigma.getCamera().setState(toCamera(view, this.size));
+    this.isJumping = false;
+  }
+
+  private moveTo(view: View, isAnimated: boolean, durationMs = DURATION_MS): void {
+    if (!isAnimated || prefersStillness()) return this.jumpTo(view);
+    this.target = view;
+    const place = toCamera(view, this.size);
+    this.renderer.sigma.getCamera().animate(place, { duration: durationMs, easing: 'quadraticOut' }, () => {
+      if (this.target === view) this.target = undefined;
+    });
+  }
+
+  private fitted(): View {
+    const nodes = this.scene?.nodes ?? [];
+    const top = this.scene && this.scene.columns.length > 0 ? 46 : 20;
+    const insets: Insets = { left: 14, right: 14, top, bottom: 16 };
+    return fitView(extentsOf(nodes, this.size), this.size, insets);
+  }
+
+  private bounded(state: { x: number; y: number; ratio: number }, scene: Scene) {
+    return toCamera(keptNear(toView(state, this.size), this.size, scene.bounds), this.size);
+  }
+}

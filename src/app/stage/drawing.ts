@@ -1,0 +1,128 @@
+import type { Position, Scene } from '../../scene/scene.ts';
+import type { ThemeName } from '../../scene/theme.ts';
+import { CameraControl, prefersStillness } from './camera-control.ts';
+import { canPointAtConnections, isMovementDrawn } from './drawing-limits.ts';
+import { EmphasisControl } from './emphasis-control.ts';
+import { LabelLayer } from './label-layer.ts';
+import { setTheme } from './look.ts';
+import { Motion } from './motion.ts';
+import { animate, setShare } from './movement.ts';
+import { createRenderer } from './renderer.ts';
+import type { Renderer } from './renderer.ts';
+import { syncGraph } from './scene-graph.ts';
+
+const MOVEMENT_MS = 450;
+
+/** Everything on one canvas: the renderer and the controls of what it shows. React's controllers each call one part. */
+export class Drawing {
+  readonly renderer: Renderer;
+  readonly camera: CameraControl;
+  readonly emphasis: EmphasisControl;
+  readonly labels: LabelLayer;
+  readonly motion: Motion;
+  private stopMovement = (): void => undefined;
+
+  /** Throws where the browser cannot draw. `onMotion` tells when the drawing begins to move and when it rests. */
+  constructor(container: HTMLElement, theme: ThemeName, onMotion: (isMoving: boolean) => void) {
+    this.renderer = createRenderer(container, theme);
+    this.camera = new CameraControl(this.renderer);
+    this.emphasis = new EmphasisControl(this.renderer);
+    this.labels = new LabelLayer(this.renderer, this.camera);
+    this.motion = new Motion((isMoving) => {
+      this.settle(isMoving);
+      onMotion(isMoving);
+    });
+    this.renderer.sigma.getCamera().on('updated', () => this.motion.touch());
+  }
+
+  /** Draws a scene; nodes that are already shown travel to their new places. */
+  show(scene: Scene): void {
+    const { renderer, camera } = this;
+    this.stopMovement();
+    const { moves, isWhollyNew } = syncGraph(renderer.graph, scene);
+    camera.setScene(scene);
+    this.labels.setScene(scene);
+    const isMoved = moves.size > 0 && !prefersStillness() && isMovementDrawn(renderer.graph.order, renderer.graph.size);
+    if (!isMoved) setShare(renderer.graph, moves, 1);
+    renderer.sigma.refresh();
+    this.emphasis.update();
+    if (isWhollyNew) camera.fit(false);
+    else if (camera.isFitted) camera.fit(isMoved, MOVEMENT_MS);
+    if (isMoved) this.move((share) => setShare(renderer.graph, moves, share));
+    this.motion.touch();
+  }
+
+  setTheme(name: ThemeName): void {
+    const { look, graph, sigma } = this.renderer;
+    setTheme(look, name);
+    sigma.refresh({
+      partialGraph: { nodes: graph.nodes(), edges: graph.edges() },
+      skipIndexation: true,
+      schedule: true,
+    });
+  }
+
+  setHovered(id: string | undefined): void {
+    this.labels.hovered = id;
+    this.emphasis.setHovered(id);
+  }
+
+  /** Draws again as another font may have arrived. */
+  remeasure(): void {
+    this.labels.measure.forget();
+    this.renderer.sigma.scheduleRender();
+  }
+
+  resize(): void {
+    this.renderer.sigma.resize();
+    this.camera.resized();
+    this.renderer.sigma.scheduleRender();
+  }
+
+  /** Where a node is on the stage, in pixels from its top left corner. */
+  stagePositionOf(id: string): Position | undefined {
+    const { graph } = this.renderer;
+    if (!graph.hasNode(id)) return undefined;
+    const { x, y } = graph.getNodeAttributes(id);
+    return this.camera.screenOf({ x, y: -y });
+  }
+
+  /** Where a node is in the window, in client coordinates. */
+  clientPositionOf(id: string): Position | undefined {
+    const at = this.stagePositionOf(id);
+    const corner = this.renderer.sigma.getContainer().getBoundingClientRect();
+    return at && { x: corner.left + at.x, y: corner.top + at.y };
+  }
+
+  /** Brings a node into view at a zoom at which it can be read. */
+  focusOn(id: string, readableZoom: number): void {
+    const { graph } = this.renderer;
+    if (!graph.hasNode(id)) return;
+    const { x, y } = graph.getNodeAttributes(id);
+    this.camera.focus({ x, y: -y }, readableZoom);
+  }
+
+  kill(): void {
+    this.stopMovement();
+    this.emphasis.stop();
+    this.motion.stop();
+    this.renderer.sigma.kill();
+  }
+
+  private move(step: (share: number) => void): void {
+    const release = this.motion.hold();
+    const stop = animate(step, release, MOVEMENT_MS);
+    this.stopMovement = () => {
+      stop();
+      release();
+    };
+  }
+
+  /** Cheap while moving, complete at rest. */
+  private settle(isMoving: boolean): void {
+    const { look, graph, sigma } = this.renderer;
+    look.isPickingConnections = canPointAtConnections(graph.size, isMoving);
+    this.labels.isMoving = isMoving;
+    if (!isMoving) sigma.scheduleRender();
+  }
+}

@@ -1,0 +1,58 @@
+import { emphasisOf, NO_EMPHASIS } from './emphasis.ts';
+import { animate } from './movement.ts';
+import { prefersStillness } from './camera-control.ts';
+import { setEmphasis } from './renderer.ts';
+import type { Renderer } from './renderer.ts';
+
+const FADE_MS = 140;
+
+/** Lets what is pointed at or chosen stand out, fading the rest out and in. */
+export class EmphasisControl {
+  private hovered: string | undefined;
+  private selected: string | undefined;
+  private stopFading = (): void => undefined;
+
+  constructor(private readonly renderer: Renderer) {}
+
+  setHovered(id: string | undefined): void {
+    this.hovered = id;
+    this.update();
+  }
+
+  setSelected(id: string | undefined): void {
+    this.selected = id;
+    this.update();
+  }
+
+  /** To be called after the graph has changed, too. */
+  update(): void {
+    const { renderer } = this;
+    const emphasis = emphasisOf(renderer.graph, this.hovered, this.selected);
+    if (emphasis !== NO_EMPHASIS) {
+      setEmphasis(renderer, emphasis, this.selected);
+      return this.fadeTo(emphasis.fade);
+    }
+    setEmphasis(renderer, renderer.emphasis, this.selected);
+    this.fadeTo(1, () => setEmphasis(renderer, NO_EMPHASIS, this.selected));
+  }
+
+  stop(): void {
+    this.stopFading();
+  }
+
+  private fadeTo(fade: number, onDone: () => void = () => undefined): void {
+    const { look, sigma } = this.renderer;
+    this.stopFading();
+    const from = look.fade;
+    if (from === fade || prefersStillness()) {
+      look.fade = fade;
+      sigma.scheduleRender();
+      return onDone();
+    }
+    const step = (share: number): void => {
+      look.fade = from + (fade - from) * share;
+      sigma.scheduleRender();
+    };
+    this.stopFading = animate(step, onDone, FADE_MS);
+  }
+}

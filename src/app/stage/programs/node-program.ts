@@ -1,0 +1,138 @@
+import { NodeProgram } from 'sigma/rendering';
+import type { NodeProgramType, ProgramInfo } from 'sigma/rendering';
+import type { NodeDisplayData, RenderParams } from 'sigma/types';
+import { floatColor } from 'sigma/utils';
+import { SHAPE_REACH } from '../../../scene/shapes.ts';
+import type { Look } from '../look.ts';
+import type { ConnectionAttributes, NodeAttributes } from '../scene-graph.ts';
+import { shapeDistanceSource } from './shape-distance.ts';
+
+/** What the node reducer adds to Sigma's display data. */
+export type ShapeData = NodeDisplayData & { shape: number; isEmphasised: boolean; isSelected: boolean };
+
+/** All in CSS pixels: ring of paper around each shape; gap and line of the ring around the chosen one. */
+const PAPER_RING = '1.25';
+const CHOSEN_GAP = '2.5';
+const CHOSEN_LINE = '2.25';
+/** Shapes can be pointed at from this far outside. */
+const POINTING_REACH = '3.0';
+
+const VERTEX_SHADER = `
+attribute vec4 a_id;
+attribute vec4 a_color;
+attribute vec2 a_position;
+attribute float a_radius;
+attribute float a_shape;
+attribute float a_state;
+attribute vec2 a_corner;
+
+uniform mat3 u_matrix;
+uniform vec2 u_dimensions;
+uniform float u_sizeRatio;
+
+varying vec4 v_color;
+varying vec2 v_point;
+varying float v_radius;
+varying float v_shape;
+varying float v_state;
+
+void main() {
+  v_radius = a_radius / u_sizeRatio;
+  v_point = a_corner * (v_radius * ${SHAPE_REACH.toFixed(2)} + ${CHOSEN_GAP} + ${CHOSEN_LINE} + 1.0);
+  vec2 centre = (u_matrix * vec3(a_position, 1)).xy;
+  gl_Position = vec4(centre + v_point * vec2(2.0, -2.0) / u_dimensions, 0, 1);
+  v_shape = a_shape;
+  v_state = a_state;
+  #ifdef PICKING_MODE
+  v_color = a_id;
+  #else
+  v_color = a_color;
+  #endif
+  v_color.a *= 255.0 / 254.0;
+}`;
+
+const FRAGMENT_SHADER = `
+precision highp float;
+
+varying vec4 v_color;
+varying vec2 v_point;
+varying float v_radius;
+varying float v_shape;
+varying float v_state;
+
+uniform float u_pixelRatio;
+uniform float u_fade;
+uniform vec3 u_paper;
+uniform vec3 u_ink;
+
+${shapeDistanceSource()}
+
+float cover(float distance) {
+  return clamp(0.5 - distance * u_pixelRatio, 0.0, 1.0);
+}
+
+void main() {
+  float d = shapeDistance(v_point / v_radius, v_shape) * v_radius;
+  #ifdef PICKING_MODE
+  gl_FragColor = d < ${POINTING_REACH} ? v_color : vec4(0.0);
+  #else
+  float emphasised = mod(v_state, 2.0);
+  float chosen = step(1.5, v_state);
+  vec3 fill = mix(u_paper, v_color.rgb, max(emphasised, u_fade));
+  float outer = cover(d - mix(${PAPER_RING}, ${CHOSEN_GAP} + ${CHOSEN_LINE}, chosen));
+  vec3 ring = mix(u_paper, u_ink, chosen * (1.0 - cover(d - ${CHOSEN_GAP})));
+  gl_FragColor = vec4(mix(ring, fill, cover(d)) * outer, outer);
+  #endif
+}`;
+
+const UNIFORMS = ['u_matrix', 'u_dimensions', 'u_sizeRatio', 'u_pixelRatio', 'u_fade', 'u_paper', 'u_ink'] as const;
+type Uniform = (typeof UNIFORMS)[number];
+
+/** Draws every shape by its signed distance, crisp at any zoom and pixel ratio. */
+export function createNodeProgram(look: Look): NodeProgramType<NodeAttributes, ConnectionAttributes> {
+  const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
+  return class extends NodeProgram<Uniform, NodeAttributes, ConnectionAttributes> {
+    getDefinition() {
+      return {
+        VERTICES: 4,
+        VERTEX_SHADER_SOURCE: VERTEX_SHADER,
+        FRAGMENT_SHADER_SOURCE: FRAGMENT_SHADER,
+        METHOD: TRIANGLE_STRIP,
+        UNIFORMS,
+        ATTRIBUTES: [
+          { name: 'a_position', size: 2, type: FLOAT },
+          { name: 'a_radius', size: 1, type: FLOAT },
+          { name: 'a_shape', size: 1, type: FLOAT },
+          { name: 'a_state', size: 1, type: FLOAT },
+          { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
+          { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
+        ],
+        CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
+        CONSTANT_DATA: [
+          [-1, -1],
+          [1, -1],
+          [-1, 1],
+          [1, 1],
+        ],
+      };
+    }
+
+    processVisibleItem(id: number, start: number, data: NodeDisplayData) {
+      const { shape, isEmphasised, isSelected } = data as ShapeData;
+      this.array.set(
+        [data.x, data.y, data.size, shape, Number(isEmphasised) + 2 * Number(isSelected), floatColor(data.color), id],
+        start,
+      );
+    }
+
+    setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo<Uniform>) {
+      gl.uniformMatrix3fv(uniformLocations.u_matrix, false, params.matrix);
+      gl.uniform2f(uniformLocations.u_dimensions, params.width, params.height);
+      gl.uniform1f(uniformLocations.u_sizeRatio, params.sizeRatio);
+      gl.uniform1f(uniformLocations.u_pixelRatio, params.pixelRatio);
+      gl.uniform1f(uniformLocations.u_fade, look.fade);
+      gl.uniform3f(uniformLocations.u_paper, ...look.paper);
+      gl.uniform3f(uniformLocations.u_ink, ...look.ink);
+    }
+  };
+}

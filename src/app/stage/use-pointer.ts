@@ -1,0 +1,148 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+import type { MouseCoords, TouchCoords, WheelCoords } from 'sigma/types';
+import type { Position } from '../../scene/scene.ts';
+import type { Drawing } from './drawing.ts';
+import type { View } from './view.ts';
+
+/** What the pointer is on, and where on the stage a note about it belongs. */
+export type Hover = { id: string; at: Position };
+
+export type PointerActions = {
+  onSelect: (id: string | undefined) => void;
+  onExpand: (nodeId: string) => void;
+};
+
+const isTouch = ({ original }: MouseCoords): boolean => 'touches' in original;
+
+/** Hands the pointer's doings on: hover, click, double-click, wheel, pinch. Dragging is Sigma's. */
+export function usePointer(drawing: Drawing | undefined, actions: PointerActions): Hover | undefined {
+  const [hover, setHover] = useState<Hover>();
+  const onHover = useEffectEvent((next: Hover | undefined) => {
+    if (!drawing) return;
+    setHover(next);
+    drawing.setHovered(next?.id);
+  });
+  const onSelect = useEffectEvent(actions.onSelect);
+  const onExpand = useEffectEvent(actions.onExpand);
+
+  useEffect(() => {
+    if (!drawing) return undefined;
+    const listeners = [
+      followHover(drawing, (next) => onHover(next)),
+      followClicks(drawing, { onSelect: (id) => onSelect(id), onExpand: (id) => onExpand(id) }),
+      followWheel(drawing),
+      followPinch(drawing),
+    ];
+    return () => listeners.forEach((stop) => stop());
+  }, [drawing]);
+  return hover;
+}
+
+const LEAVE_MS = 70;
+
+function followHover(drawing: Drawing, onHover: (hover: Hover | undefined) => void): () => void {
+  const { sigma } = drawing.renderer;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const enter = (id: string, at: Position): void => {
+    clearTimeout(timer);
+    onHover({ id, at });
+    sigma.getContainer().style.cursor = 'pointer';
+  };
+  const leave = (): void => {
+    sigma.getContainer().style.cursor = '';
+    clearTimeout(timer);
+    timer = setTimeout(() => onHover(undefined), LEAVE_MS);
+  };
+  const enterNode = ({ node, event }: { node: string; event: MouseCoords }): void => {
+    if (!isTouch(event)) enter(node, drawing.stagePositionOf(node) ?? event);
+  };
+  const enterEdge = ({ edge, event }: { edge: string; event: MouseCoords }): void => {
+    if (!isTouch(event)) enter(edge, { x: event.x, y: event.y });
+  };
+  // Sigma keeps what was hovered when the pointer leaves the stage and so would not tell when it comes back to it.
+  const forget = ({ event }: { event: MouseCoords }): void => {
+    sigma.getMouseCaptor().emit('mousemove', { ...event, x: -1, y: -1 });
+  };
+  const onMove = (): void => leave();
+  sigma.on('enterNode', enterNode).on('enterEdge', enterEdge).on('leaveStage', forget);
+  sigma.on('leaveNode', leave).on('leaveEdge', leave);
+  sigma.getCamera().on('updated', onMove);
+  return () => {
+    clearTimeout(timer);
+    sigma.off('enterNode', enterNode).off('enterEdge', enterEdge).off('leaveStage', forget);
+    sigma.off('leaveNode', leave).off('leaveEdge', leave);
+    sigma.getCamera().off('updated', onMove);
+  };
+}
+
+function followClicks(drawing: Drawing, { onSelect, onExpand }: PointerActions): () => void {
+  const { sigma } = drawing.renderer;
+  let lastClicked: string | undefined;
+  const choose = (id: string | undefined): void => {
+    lastClicked = id;
+    onSelect(id);
+  };
+  const clickNode = ({ node }: { node: string }): void => choose(node);
+  const clickEdge = ({ edge }: { edge: string }): void => choose(edge);
+  const clickStage = (): void => choose(undefined);
+  // Two quick clicks on different nodes are two clicks.
+  const doubleClickNode = ({ node, preventSigmaDefault }: { node: string; preventSigmaDefault: () => void }): void => {
+    preventSigmaDefault();
+    if (node === lastClicked) onExpand(node);
+    else choose(node);
+  };
+  const keepZoom = ({ preventSigmaDefault }: { preventSigmaDefault: () => void }): void => preventSigmaDefault();
+  sigma.on('clickNode', clickNode).on('clickEdge', clickEdge).on('clickStage', clickStage);
+  sigma.on('doubleClickNode', doubleClickNode).on('doubleClickEdge', keepZoom).on('doubleClickStage', keepZoom);
+  return () => {
+    sigma.off('clickNode', clickNode).off('clickEdge', clickEdge).off('clickStage', clickStage);
+    sigma.off('doubleClickNode', doubleClickNode).off('doubleClickEdge', keepZoom).off('doubleClickStage', keepZoom);
+  };
+}
+
+const WHEEL_MS = 140;
+const LINE_PIXELS = 16;
+
+/** Sigma's wheel goes in large steps; this one follows the hand, a notch of a mouse as well as a touchpad. */
+function followWheel(drawing: Drawing): () => void {
+  const captor = drawing.renderer.sigma.getMouseCaptor();
+  const onWheel = (coords: WheelCoords): void => {
+    coords.preventSigmaDefault();
+    const { deltaY, deltaMode, ctrlKey } = coords.original as WheelEvent;
+    const pixels = Math.max(-300, Math.min(300, deltaMode === 0 ? deltaY : deltaY * LINE_PIXELS));
+    drawing.camera.zoomBy(Math.exp(-pixels * (ctrlKey ? 0.01 : 0.0018)), coords, WHEEL_MS);
+  };
+  captor.on('wheel', onWheel);
+  return () => captor.off('wheel', onWheel);
+}
+
+type Fingers = { middle: Position; apart: number };
+
+/** Sigma's own pinch turns the scene with the fingers and drifts where turning is off. */
+function followPinch(drawing: Drawing): () => void {
+  const captor = drawing.renderer.sigma.getTouchCaptor();
+  let start: { view: View; fingers: Fingers } | undefined;
+  const onDown = ({ touches }: TouchCoords): void => {
+    const fingers = fingersOf(touches);
+    start = fingers && { view: drawing.camera.view, fingers };
+  };
+  const onMove = (coords: TouchCoords): void => {
+    const fingers = fingersOf(coords.touches);
+    if (!start || !fingers) return;
+    coords.preventSigmaDefault();
+    const factor = fingers.apart / start.fingers.apart;
+    drawing.camera.pinch(start.view, { from: start.fingers.middle, to: fingers.middle, factor });
+  };
+  captor.on('touchdown', onDown).on('touchmove', onMove);
+  return () => {
+    captor.off('touchdown', onDown).off('touchmove', onMove);
+  };
+}
+
+function fingersOf([first, second]: readonly Position[]): Fingers | undefined {
+  if (!first || !second) return undefined;
+  return {
+    middle: { x: (first.x + second.x) / 2, y: (first.y + second.y) / 2 },
+    apart: Math.max(1, Math.hypot(second.x - first.x, second.y - first.y)),
+  };
+}

@@ -25,11 +25,16 @@ export async function nodesById(
   return rows.flatMap(([node = null]) => (isNode(node) ? [node] : []));
 }
 
-/** The graph within some values, with the nodes at both ends of each relationship. */
-export async function wholeGraph(database: Database, values: Iterable<Value>, options: ReadOptions): Promise<Graph> {
+/**
+ * The graph within some values, with the nodes at both ends of each relationship. Where a graph is not ours its nodes
+ * have no ids to ask for: a relationship then counts only if the answer holds its ends.
+ */
+async function wholeGraph(database: Database, values: Iterable<Value>, options: ReadOptions): Promise<Graph> {
   const graph = collectGraph(values);
-  const ends = await nodesById(database, missingEnds(graph), options);
-  return { nodes: [...graph.nodes, ...ends], relationships: graph.relationships };
+  const nodes = [...graph.nodes, ...(await nodesById(database, missingEnds(graph), options))];
+  const present = new Set(nodes.map(({ id }) => id));
+  const relationships = graph.relationships.filter(({ start, end }) => present.has(start) && present.has(end));
+  return { nodes, relationships };
 }
 
 /** An answer's rows with their graph. */

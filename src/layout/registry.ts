@@ -1,5 +1,6 @@
 import { byRole } from './by-role.ts';
+import { forceAtlas2Layout } from './force-atlas-2.ts';
 import type { Layout } from './layout.ts';
 
 /** Every layout, as the menu and the L key go through them; the app opens with the first. */
-export const layouts: readonly Layout[] = [byRole];
+export const layouts: readonly Layout[] = [byRole, forceAtlas2Layout];

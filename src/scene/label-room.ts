@@ -3,23 +3,32 @@ import type { LabelSide, Position, SceneColumn } from './scene.ts';
 /** Room for one node's label: where it stands and how large it may be. */
 export type LabelRoom = { labelSide: LabelSide; fontSize: number };
 
+/** A node that wants a label, so many em wide. */
+export type LabelWish = Position & { radius: number; em: number };
+
 const LARGEST_FONT = 13;
 const SMALLEST_FONT = 4;
+/** A long name makes its column's font no smaller than this: it gives way to its neighbours instead. */
+const LEAST_FOR_WIDTH = 10;
 /** Distance between baselines, in font sizes. */
 const LINE = 1.25;
-/** Nodes of one column closer than this in x share the same rows. */
+/** Nodes closer than this in x share one lane, and so their rows. */
 const LANE = 48;
+const OFFSET = 8;
 
 /** In columns, each column has one font size, as its rows leave room; the first column's labels stand at its left. */
-export function roomInColumns(points: readonly Position[], columns: readonly SceneColumn[]): LabelRoom[] {
-  const columnOf = points.map((point) => nearestColumn(point, columns));
-  const members: Position[][] = columns.map(() => []);
-  for (const [index, point] of points.entries()) members[columnOf[index] ?? 0]?.push(point);
-  const fontSizes = members.map((column) => Math.min(LARGEST_FONT, Math.max(SMALLEST_FONT, pitchOf(column) / LINE)));
-  return columnOf.map((column) => ({
-    labelSide: column === 0 && columns.length > 1 ? 'left' : 'right',
-    fontSize: fontSizes[column] ?? LARGEST_FONT,
-  }));
+export function roomInColumns(wishes: readonly LabelWish[], columns: readonly SceneColumn[]): LabelRoom[] {
+  const columnOf = wishes.map((wish) => nearestColumn(wish, columns));
+  const lanes = lanesOf(wishes);
+  const members: LabelWish[][] = columns.map(() => []);
+  for (const [index, wish] of wishes.entries()) members[columnOf[index] ?? 0]?.push(wish);
+  const sideOf = (column: number): LabelSide => (column === 0 && columns.length > 1 ? 'left' : 'right');
+  const fontSizes = members.map((column, index) => {
+    const byRows = Math.max(SMALLEST_FONT, pitchOf(column) / LINE);
+    const byWidth = sideOf(index) === 'left' ? LARGEST_FONT : Math.max(LEAST_FOR_WIDTH, fontAcross(column, lanes));
+    return Math.min(LARGEST_FONT, byRows, byWidth);
+  });
+  return columnOf.map((column) => ({ labelSide: sideOf(column), fontSize: fontSizes[column] ?? LARGEST_FONT }));
 }
 
 /** Without columns a label stands at the right of its node, larger where the node has many connections. */
@@ -28,7 +37,7 @@ export const roomAnywhere = (degree: number): LabelRoom => ({
   fontSize: Math.min(15, 10.5 + 0.5 * Math.sqrt(degree)),
 });
 
-export function nearestColumn({ x }: Position, columns: readonly SceneColumn[]): number {
+export function nearestColumn({ x }: Pick<Position, 'x'>, columns: readonly SceneColumn[]): number {
   let nearest = 0;
   let distance = Infinity;
   for (const [index, column] of columns.entries()) {
@@ -40,21 +49,41 @@ export function nearestColumn({ x }: Position, columns: readonly SceneColumn[]):
   return nearest;
 }
 
-/** The least height of a row among nodes whose labels stand in the same lane. */
-function pitchOf(column: readonly Position[]): number {
-  const lanes: Position[][] = [];
+/** Nodes that stand above one another, lanes from left to right. */
+function lanesOf<Point extends Position>(points: readonly Point[]): Point[][] {
+  const lanes: Point[][] = [];
   let lastX = -Infinity;
-  for (const point of column.toSorted((a, b) => a.x - b.x)) {
+  for (const point of points.toSorted((a, b) => a.x - b.x)) {
     if (point.x - lastX > LANE) lanes.push([]);
     lanes.at(-1)?.push(point);
     lastX = point.x;
   }
+  return lanes;
+}
+
+/** The least height of a row among nodes whose labels stand in the same lane. */
+function pitchOf(column: readonly Position[]): number {
   let pitch = Infinity;
-  for (const lane of lanes) {
-    const rows = lane.toSorted((a, b) => a.y - b.y);
-    for (let row = 1; row < rows.length; row += 1) {
-      pitch = Math.min(pitch, (rows[row]?.y ?? 0) - (rows[row - 1]?.y ?? 0));
-    }
+  for (const lane of lanesOf(column)) {
+    const ys = lane.map(({ y }) => y).toSorted((a, b) => a - b);
+    for (let row = 1; row < ys.length; row += 1) pitch = Math.min(pitch, (ys[row] ?? 0) - (ys[row - 1] ?? 0));
   }
   return pitch;
+}
+
+/** The largest font at which every label of a column ends before the next lane begins. */
+function fontAcross(column: readonly LabelWish[], lanes: readonly (readonly LabelWish[])[]): number {
+  const edges = lanes.map((lane) => ({ x: lane[0]?.x ?? 0, left: leftEdge(lane) }));
+  let font = Infinity;
+  for (const { x, radius, em } of column) {
+    const next = edges.find((edge) => edge.x > x + LANE);
+    if (next) font = Math.min(font, (next.left - x - radius - OFFSET) / Math.max(1, em));
+  }
+  return font;
+}
+
+function leftEdge(lane: readonly LabelWish[]): number {
+  let left = Infinity;
+  for (const { x, radius } of lane) left = Math.min(left, x - radius);
+  return left;
 }

@@ -31,28 +31,26 @@ export const toScene: ToScene = (records, { positions, columns = [], hiddenKinds
 type Placing = { positions: Positions; columns: readonly SceneColumn[] };
 
 function toNodes(records: readonly GraphNode[], degrees: ReadonlyMap<string, number>, placing: Placing): SceneNode[] {
-  const points = records.map(({ id }) => placing.positions.get(id) ?? { x: 0, y: 0 });
-  const rooms = placing.columns.length > 0 ? roomInColumns(points, placing.columns) : undefined;
   const ranks = ranksOf(records, degrees);
-  return records.map((node, index) => {
+  const nodes = records.map((node, index) => {
     const degree = degrees.get(node.id) ?? 0;
     const kind = kindOf(node);
-    const { x, y }: Position = points[index] ?? { x: 0, y: 0 };
-    const { labelSide, fontSize } = rooms?.[index] ?? roomAnywhere(degree);
-    const name = writtenName(node);
+    const { x, y }: Position = placing.positions.get(node.id) ?? { x: 0, y: 0 };
     return {
       id: node.id,
       kind,
-      name,
+      name: writtenName(node),
       x,
       y,
       radius: radiusOf(kind, degree),
       degree,
       rank: ranks[index] ?? 0,
-      labelSide,
-      fontSize,
     };
   });
+  if (placing.columns.length === 0) return nodes.map((node) => ({ ...node, ...roomAnywhere(node.degree) }));
+  const wishes = nodes.map(({ x, y, radius, name }) => ({ x, y, radius, em: estimateWidth(name, 1) }));
+  const rooms = roomInColumns(wishes, placing.columns);
+  return nodes.map((node, index) => ({ ...node, ...(rooms[index] ?? roomAnywhere(node.degree)) }));
 }
 
 /** Programs are many and their titles long, so other kinds of the same degree are named before them. */

@@ -1,4 +1,4 @@
-import type { PictureText } from '../../scene/picture/text.ts';
+import type { PictureText } from '../../scene/picture-text.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { ThemeName } from '../../scene/theme.ts';
 

@@ -1,7 +1,7 @@
 import { drawPicture, measureOn } from '../../scene/draw-picture.ts';
 import type { Picture, PictureOptions } from '../../scene/picture/picture.ts';
 import { toPicture } from '../../scene/picture/to-picture.ts';
-import { captionLines } from '../../scene/picture/text.ts';
+import { captionLines } from '../../scene/picture-text.ts';
 import { relationshipTypes } from '../../model/relationships.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { loadFonts } from './load-fonts.ts';

@@ -1,6 +1,6 @@
 import type { Position, Shape } from '../scene.ts';
 import type { Theme, ThemeName } from '../theme.ts';
-import type { PictureText } from './text.ts';
+import type { PictureText } from '../picture-text.ts';
 
 /** A finished picture in pixels, y downwards, marks from back to front: all that the writer of one format needs. */
 export type Picture = { width: number; height: number; ground: string; marks: Mark[] };

@@ -1,6 +1,6 @@
 import type { Block, Frame, TextMark } from './picture.ts';
-import type { PictureText } from './text.ts';
-import { captionLines } from './text.ts';
+import type { PictureText } from '../picture-text.ts';
+import { captionLines } from '../picture-text.ts';
 import { wrapped } from './wrap.ts';
 
 type Style = { fontSize: number; bold: boolean; colour: string };

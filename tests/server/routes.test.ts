@@ -1,0 +1,198 @@
+import type { Hono } from 'hono';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Database } from '../../src/database/database.ts';
+import { errorSchema, resultSchema } from '../../src/model/wire.ts';
+import { createQueries } from '../../src/queries/create-queries.ts';
+import { engines } from '../support/engines.ts';
+import { appFor, call, HOST, loadAcademy, type Call } from './academy.ts';
+import { routes } from './routes.ts';
+
+const [engine] = engines;
+let database: Database;
+let app: Hono;
+
+beforeAll(async () => {
+  if (!engine) throw new Error('the embedded engine is always there');
+  database = await engine.open();
+  await loadAcademy(database);
+  app = appFor(database);
+});
+
+const shape = ({ method, path, body }: Call): string => `${method ?? (body === undefined ? 'GET' : 'POST')} ${path}`;
+
+describe('a good request', () => {
+  test.each(routes.map((route) => ({ ...route, name: shape(route) })))('$name', async ({ schema, ...request }) => {
+    const response = await call(app, request);
+    const answer = await response.json();
+    expect(response.status, JSON.stringify(answer)).toBe(200);
+    expect(schema.parse(answer)).toEqual(answer);
+    expect(response.headers.get('cache-control')).toBe('no-store');
+  });
+
+  test('the table above has every route', () => {
+    const declared = app.routes.filter(({ method, path }) => method !== 'ALL' && path.startsWith('/api/'));
+    const missing = declared.filter(({ method, path }) => {
+      const pattern = new RegExp(`^${method} ${path.replace(/:\w+/g, '[^/?]+')}(\\?.*)?$`);
+      return !routes.some((route) => pattern.test(shape(route)));
+    });
+    expect(missing.map(({ method, path }) => `${method} ${path}`)).toEqual([]);
+  });
+
+  test('health says what is loaded', async () => {
+    expect(await (await call(app, { path: '/api/health' })).json()).toEqual({
+      status: 'ok',
+      engine: 'embedded',
+      nodes: 42,
+      relationships: 82,
+      dataSet: { name: 'academy', title: 'Made-up data for tests: not about the world', version: '0.1.0' },
+    });
+  });
+
+  test('a row is an array with a value for each column', async () => {
+    const cypher = 'MATCH (c:Country) RETURN c.name AS name, c AS country ORDER BY name LIMIT 2';
+    const result = resultSchema.parse(await (await call(app, { path: '/api/query', body: { cypher } })).json());
+    expect(result.columns).toEqual(['name', 'country']);
+    expect(result.rows.map(([name]) => name)).toEqual(['Eastvale', 'Farreach']);
+    expect(result.graph.nodes.map(({ id }) => id)).toEqual(['country:eastvale', 'country:farreach']);
+  });
+});
+
+const json = 'application/json';
+const preset = '/api/presets/programs-for-organization';
+const deep = `{"cypher":"RETURN $p AS p","parameters":{"p":${'['.repeat(20_000)}${']'.repeat(20_000)}}}`;
+
+const faulty: [string, Call, number, string, string[]?][] = [
+  ['an unknown route', { path: '/api/nothing' }, 404, 'not-found'],
+  ['the bare API', { path: '/api' }, 404, 'not-found'],
+  ['another method', { path: '/api/query' }, 405, 'invalid-input'],
+  ['another method still', { path: '/api/health', method: 'DELETE' }, 405, 'invalid-input'],
+  ['an unknown preset', { path: '/api/presets/nothing', body: {} }, 404, 'not-found'],
+  ['an unknown node', { path: '/api/nodes/country:nowhere' }, 404, 'not-found'],
+  ['no node at all', { path: '/api/nodes/%E0%A4%A' }, 404, 'not-found'],
+  ['an unknown neighbour', { path: '/api/neighbours', body: { ids: ['country:nowhere'] } }, 404, 'not-found'],
+  ['no ids', { path: '/api/neighbours', body: { ids: [] } }, 400, 'invalid-input', ['ids']],
+  [
+    'a limit too high',
+    { path: '/api/neighbours', body: { ids: ['a:b'], limit: 1e9 } },
+    400,
+    'invalid-input',
+    ['limit'],
+  ],
+  ['a missing end', { path: '/api/paths', body: { from: 'country:northland' } }, 400, 'invalid-input', ['to']],
+  ['two faults', { path: '/api/paths', body: { from: 1, to: 2 } }, 400, 'invalid-input', ['from', 'to']],
+  ['an unknown field', { path: '/api/query', body: { cypher: 'RETURN 1 AS a', limit: 3 } }, 400, 'invalid-input'],
+  ['an empty query', { path: '/api/query', body: { cypher: '' } }, 400, 'invalid-input', ['cypher']],
+  ['no search text', { path: '/api/search' }, 400, 'invalid-input', ['q']],
+  ['a search text too long', { path: `/api/search?q=${'a'.repeat(201)}` }, 400, 'invalid-input', ['q']],
+  ['a wrong year', { path: preset, body: { parameters: { from: 'soon' } } }, 400, 'invalid-input', ['from']],
+  ['an unknown parameter', { path: preset, body: { parameters: { zzz: 1 } } }, 400, 'invalid-input', ['zzz']],
+  ['Cypher that does not parse', { path: '/api/query', body: { cypher: 'MATCH (n RETURN n' } }, 400, 'query-failed'],
+  ['a body that is not JSON', { path: '/api/query', body: '{"cypher":' }, 400, 'invalid-input'],
+  ['a body that is a list', { path: '/api/query', body: [] }, 400, 'invalid-input'],
+  ['a body too deep', { path: '/api/query', body: deep }, 400, 'invalid-input'],
+  ['no body', { path: '/api/query', method: 'POST', headers: { 'Content-Type': json } }, 400, 'invalid-input'],
+  ['a form', { path: '/api/query', body: 'cypher=x', headers: { 'Content-Type': 'text/plain' } }, 415, 'invalid-input'],
+  ['a body past 1 MB', { path: '/api/query', body: { cypher: 'x'.repeat(1024 * 1024) } }, 413, 'too-large'],
+];
+
+describe('a faulty request', () => {
+  test.each(faulty)('%s', async (_what, request, status, code, fields) => {
+    const response = await call(app, request);
+    const answer = await response.json();
+    expect(response.status, JSON.stringify(answer)).toBe(status);
+    const { error } = errorSchema.parse(answer);
+    expect(error.code).toBe(code);
+    if (fields) expect(error.faults?.map(({ field }) => field)).toEqual(fields);
+  });
+
+  test('the place in the Cypher is told', async () => {
+    const body = { cypher: 'MATCH (n)\nRETURN n n' };
+    const { error } = errorSchema.parse(await (await call(app, { path: '/api/query', body })).json());
+    expect(error).toMatchObject({ code: 'query-failed', line: 2 });
+  });
+});
+
+const writes = [
+  "CREATE (n:Country {id: 'country:new'}) RETURN n AS n",
+  "MERGE (n:Country {id: 'country:new'}) RETURN n AS n",
+  "MATCH (n:Country) SET n.name = 'x' RETURN n AS n",
+  'MATCH (n:Country) REMOVE n.name RETURN n AS n',
+  'MATCH (n:Country) DETACH DELETE n',
+  'MATCH ()-[r:SPONSORS]->() DELETE r',
+  'MATCH (n:Country) SET n:Ministry',
+  "MATCH (n:Country) FOREACH (x IN [1] | SET n.name = 'x')",
+  "UNWIND [1] AS x CALL (x) { CREATE (n:Country {id: 'country:new'}) RETURN n AS n } RETURN n AS n",
+  '/* MATCH */ create (:Country)',
+  'CREATE INDEX made_up FOR (n:Country) ON (n.name)',
+  'DROP CONSTRAINT country_id',
+];
+
+describe('a write over HTTP', () => {
+  const state = async (): Promise<unknown> => {
+    const { rows } = await database.read('MATCH (n) OPTIONAL MATCH (n)-[r]->(m) RETURN n AS n, r AS r, m.id AS m');
+    return rows.map((row) => JSON.stringify(row)).sort();
+  };
+
+  test.each(writes)('%s', async (cypher) => {
+    const before = await state();
+    const response = await call(app, { path: '/api/query', body: { cypher } });
+    const { error } = errorSchema.parse(await response.json());
+    expect([response.status, error.code]).toEqual([403, 'write-refused']);
+    expect(await state()).toEqual(before);
+  });
+});
+
+const ENDLESS = 'MATCH (a), (b), (c), (d), (e), (f), (g), (h) RETURN count(*) AS n';
+
+describe('a query that does not end', () => {
+  test('is stopped at the time limit', async () => {
+    const queries = createQueries(database);
+    const impatient = appFor(database, {
+      queries: {
+        ...queries,
+        run: (cypher, given, options) => queries.run(cypher, given, { ...options, timeoutMs: 200 }),
+      },
+    });
+    const response = await call(impatient, { path: '/api/query', body: { cypher: ENDLESS } });
+    expect([response.status, errorSchema.parse(await response.json()).error.code]).toEqual([504, 'timed-out']);
+  });
+
+  test('is cancelled when the one who asked goes away', async () => {
+    const leaving = new AbortController();
+    const queries = createQueries(database);
+    const watched = appFor(database, {
+      queries: {
+        ...queries,
+        run: (...request) => {
+          const answer = queries.run(...request);
+          setImmediate(() => leaving.abort());
+          return answer;
+        },
+      },
+    });
+    const response = await watched.request(`http://${HOST}/api/query`, {
+      method: 'POST',
+      headers: { 'Content-Type': json },
+      body: JSON.stringify({ cypher: ENDLESS }),
+      signal: leaving.signal,
+    });
+    expect(errorSchema.parse(await response.json()).error.code).toBe('cancelled');
+  });
+});
+
+test('what nobody foresaw is logged and not shown', async () => {
+  const logged: string[] = [];
+  const broken = appFor(database, {
+    queries: {
+      ...createQueries(database),
+      graph: () => Promise.reject(new TypeError('internals of ours')),
+    },
+    log: (text) => logged.push(text),
+  });
+  const response = await call(broken, { path: '/api/graph' });
+  const text = await response.text();
+  expect(response.status).toBe(500);
+  expect(errorSchema.parse(JSON.parse(text)).error.code).toBe('internal');
+  expect(text).not.toContain('internals of ours');
+  expect(logged.join()).toContain('internals of ours');
+});

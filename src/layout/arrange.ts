@@ -17,16 +17,21 @@ export function* arrange(graph: ForceGraph, room: Room): Generator<Step, void> {
   moveToOrigin(graph.xy);
 }
 
-/** Scaled alike in both directions, so that the room is filled, and centred in it. */
+/** Room that each node should have for itself and its label, in square pixels. */
+const AREA = 4500;
+/** Labels are wide, so the picture may be too. */
+const WIDEST_STRETCH = 1.5;
+
+/** Scaled so that the room is filled, a room that grows with the number of nodes, and centred in it. */
 function fitted(xy: Float64Array, { width, height }: Room): Float64Array {
+  const grown = Math.max(1, Math.sqrt(((xy.length / 2) * AREA) / (width * height)));
   const box = boxOf(xy);
-  const scaleX = Math.max(1, width - 2 * MARGIN) / Math.max(1e-9, box.right - box.left);
-  const scaleY = Math.max(1, height - 2 * MARGIN) / Math.max(1e-9, box.bottom - box.top);
-  const scale = xy.length <= 2 ? 1 : Math.min(scaleX, scaleY);
+  const fitX = (grown * Math.max(1, width - 2 * MARGIN)) / Math.max(1e-9, box.right - box.left);
+  const fitY = (grown * Math.max(1, height - 2 * MARGIN)) / Math.max(1e-9, box.bottom - box.top);
+  const scaleY = Math.min(fitY, fitX * WIDEST_STRETCH);
+  const scaleX = Math.min(fitX, scaleY * WIDEST_STRETCH);
   return xy.map((value, index) =>
-    index % 2 === 0
-      ? width / 2 + (value - (box.left + box.right) / 2) * scale
-      : height / 2 + (value - (box.top + box.bottom) / 2) * scale,
+    index % 2 === 0 ? (value - box.left) * scaleX + MARGIN : (value - box.top) * scaleY + MARGIN,
   );
 }
 

@@ -32,7 +32,8 @@ export function* forceAtlas2(graph: ForceGraph, rounds = roundsFor(graph.radii.l
   const settings = {
     ...defaults,
     barnesHutOptimize: order > BARNES_HUT_FROM,
-    gravity: 1,
+    strongGravityMode: true,
+    gravity: 0.05,
     scalingRatio: 10,
     slowDown: 1 + Math.log(Math.max(1, order)),
   };

@@ -8,6 +8,10 @@ export type LabelCandidate = {
   /** Reach of the node's shape, which the label stays outside of. */
   radius: number;
   side: LabelSide;
+  /** Sides to try, in order, where that one is taken. */
+  otherSides?: readonly LabelSide[];
+  /** Better over a shape than not shown: the label of a hub. */
+  insists?: boolean;
   width: number;
   height: number;
   /** 0 is placed first. */
@@ -16,7 +20,7 @@ export type LabelCandidate = {
 
 export type Box = { left: number; top: number; right: number; bottom: number };
 
-export type PlacedLabel<Candidate> = { candidate: Candidate; box: Box };
+export type PlacedLabel<Candidate> = { candidate: Candidate; box: Box; side: LabelSide };
 
 export type PlaceLabelsOptions = {
   /** Free pixels kept between two labels. */
@@ -25,6 +29,8 @@ export type PlaceLabelsOptions = {
   offset?: number;
   /** Boxes that no label may touch. */
   obstacles?: readonly Box[];
+  /** Boxes that only a label that insists may touch, where no side is free of them. */
+  shapes?: readonly Box[];
   /** Keep labels that the viewport's border cuts. */
   cut?: boolean;
 };
@@ -41,18 +47,30 @@ export function labelBox(candidate: LabelCandidate, offset = 4): Box {
 export function placeLabels<Candidate extends LabelCandidate>(
   candidates: readonly Candidate[],
   viewport: { width: number; height: number },
-  { gap = 2, offset = 4, obstacles = [], cut = false }: PlaceLabelsOptions = {},
+  { gap = 2, offset = 4, obstacles = [], shapes = [], cut = false }: PlaceLabelsOptions = {},
 ): PlacedLabel<Candidate>[] {
-  const taken = new BoxGrid(viewport.width, viewport.height);
-  for (const obstacle of obstacles) taken.add(obstacle);
+  const taken = gridOf(obstacles, viewport);
+  const covered = gridOf(shapes, viewport);
+  const inside = cut ? touches : lies;
   const placed: PlacedLabel<Candidate>[] = [];
   for (const candidate of candidates.toSorted((a, b) => a.rank - b.rank)) {
-    const box = labelBox(candidate, offset);
-    if (!(cut ? touches(box, viewport) : lies(box, viewport)) || taken.hits(box, gap)) continue;
+    const sides = [candidate.side, ...(candidate.otherSides ?? [])];
+    const boxes = sides.map((side) => labelBox({ ...candidate, side }, offset));
+    const free = boxes.map((box) => inside(box, viewport) && !taken.hits(box, gap));
+    const clear = boxes.findIndex((box, index) => free[index] && !covered.hits(box, 0));
+    const chosen = clear < 0 && candidate.insists ? free.indexOf(true) : clear;
+    const box = boxes[chosen];
+    if (!box) continue;
     taken.add(box);
-    placed.push({ candidate, box });
+    placed.push({ candidate, box, side: sides[chosen] ?? candidate.side });
   }
   return placed;
+}
+
+function gridOf(boxes: readonly Box[], { width, height }: { width: number; height: number }): BoxGrid {
+  const grid = new BoxGrid(width, height);
+  for (const box of boxes) grid.add(box);
+  return grid;
 }
 
 const lies = (box: Box, { width, height }: { width: number; height: number }): boolean =>

@@ -2,7 +2,7 @@ import { controlPoint } from '../curve.ts';
 import { nearestColumn } from '../label-room.ts';
 import type { Box, LabelCandidate } from '../place-labels.ts';
 import { placeLabels } from '../place-labels.ts';
-import type { Scene, SceneNode, SceneRelationship } from '../scene.ts';
+import type { LabelSide, Scene, SceneNode, SceneRelationship } from '../scene.ts';
 import { shapeOf } from '../shapes.ts';
 import type { Fit } from './fit.ts';
 import { fontSizeOf, LABEL_OFFSET, TITLE_ROOM } from './fit.ts';
@@ -17,7 +17,7 @@ export function sceneMarks(scene: Scene, room: Room): Mark[] {
     ...scene.relationships.flatMap((connection) => curveMark(connection, nodes, room)),
     // The largest first, so that none is hidden behind a larger one.
     ...scene.nodes.toSorted((a, b) => b.radius - a.radius).map((node) => shapeMark(node, room)),
-    ...labelMarks(scene.nodes, room),
+    ...labelMarks(scene, room),
     ...titleMarks(scene, room),
   ];
 }
@@ -54,21 +54,18 @@ const shapeMark = (node: SceneNode, { fit, frame: { theme, unit } }: Room): Shap
 
 type Candidate = LabelCandidate & { node: SceneNode; fontSize: number };
 
-/** Labels where they cover neither each other nor a node. */
-function labelMarks(nodes: readonly SceneNode[], room: Room): TextMark[] {
+/** Labels where they cover neither each other nor a node; those of the largest hubs are shown in any case. */
+function labelMarks(scene: Scene, room: Room): TextMark[] {
   const { fit, frame, width, bottom } = room;
-  const candidates = nodes.map((node) => candidateOf(node, room));
-  const obstacles = nodes.map((node) => shapeBox(node, fit));
   const { unit } = frame;
-  const placed = placeLabels(
-    candidates,
-    { width, height: bottom },
-    { gap: unit, offset: LABEL_OFFSET * unit, obstacles },
-  );
-  return placed.map(({ candidate: { node, fontSize }, box }) => ({
+  const otherSides: LabelSide[] = scene.columns.length > 0 ? [] : ['left', 'below'];
+  const candidates = scene.nodes.map((node) => ({ ...candidateOf(node, room), otherSides }));
+  const shapes = scene.nodes.map((node) => shapeBox(node, fit));
+  const placed = placeLabels(candidates, { width, height: bottom }, { gap: unit, offset: LABEL_OFFSET * unit, shapes });
+  return placed.map(({ candidate: { node, fontSize }, box, side }) => ({
     mark: 'text',
     text: node.name,
-    ...anchorOf(node, box),
+    ...anchorOf(side, box),
     y: (box.top + box.bottom) / 2,
     fontSize,
     bold: false,
@@ -76,6 +73,18 @@ function labelMarks(nodes: readonly SceneNode[], room: Room): TextMark[] {
     halo: 3 * unit,
   }));
 }
+
+/** What the scene's labels keep off: the margins, the heading and the titles of the columns. */
+function around({ frame, width, top, bottom }: Room): Box[] {
+  return [
+    { left: 0, right: frame.left - frame.unit, top: 0, bottom },
+    { left: frame.right + frame.unit, right: width, top: 0, bottom },
+    { left: 0, right: width, top: 0, bottom: top },
+  ];
+}
+
+const HUB_DEGREE = 10;
+const MOST_HUBS = 25;
 
 function candidateOf(node: SceneNode, { fit, frame: { unit, measure } }: Room): Candidate {
   const fontSize = fontSizeOf(node, fit.scale, unit);
@@ -85,6 +94,7 @@ function candidateOf(node: SceneNode, { fit, frame: { unit, measure } }: Room): 
     fontSize,
     rank: node.rank,
     side: node.labelSide,
+    insists: node.rank < MOST_HUBS && node.degree >= HUB_DEGREE,
     radius: node.radius * fit.scale,
     width: measure(node.name, fontSize, false),
     height: fontSize * 1.15,
@@ -97,9 +107,9 @@ function shapeBox(node: SceneNode, fit: Fit): Box {
   return { left: x - half, top: y - half, right: x + half, bottom: y + half };
 }
 
-function anchorOf(node: SceneNode, box: Box): Pick<TextMark, 'x' | 'align'> {
-  if (node.labelSide === 'left') return { x: box.right, align: 'right' };
-  if (node.labelSide === 'right') return { x: box.left, align: 'left' };
+function anchorOf(side: LabelSide, box: Box): Pick<TextMark, 'x' | 'align'> {
+  if (side === 'left') return { x: box.right, align: 'right' };
+  if (side === 'right') return { x: box.left, align: 'left' };
   return { x: (box.left + box.right) / 2, align: 'center' };
 }
 

@@ -8,18 +8,18 @@ import {
   type Rows,
   type Writer,
 } from './database.ts';
-import { EngineProcess } from './embedded/engine-process.ts';
-import { createHome, currentFile, prepareNext, promote, sweep } from './embedded/graph-home.ts';
+import { startEngine, type EngineProcess } from './embedded/engine-process.ts';
+import { codeOf, createHome, currentFile, homeUnusable, prepareNext, promote, sweep } from './embedded/graph-home.ts';
 import { lockHome } from './embedded/load-lock.ts';
 import { ReaderPool } from './embedded/reader-pool.ts';
-import { messageOf, writerClosed } from './failures.ts';
+import { writerClosed } from './failures.ts';
 
 export type EmbeddedOptions = {
   /** The folder that holds the graph; made by the first load. */
   home: string;
   /** Processes that answer reads. */
   readers?: number;
-  /** A process that grows past this is stopped. */
+  /** A process that grows past this while it reads is stopped. */
   memoryLimitBytes?: number;
 };
 
@@ -29,14 +29,12 @@ const DEFAULTS = { readers: 2, memoryLimitBytes: 2 * 2 ** 30 };
 export class EmbeddedDatabase implements Database {
   readonly engine = 'embedded';
   readonly #home: string;
-  readonly #memoryLimitBytes: number;
   readonly #pool: ReaderPool;
   #writer: EmbeddedWriter | undefined;
 
   constructor(options: EmbeddedOptions) {
     const { home, readers, memoryLimitBytes } = { ...DEFAULTS, ...options };
     this.#home = home;
-    this.#memoryLimitBytes = memoryLimitBytes;
     this.#pool = new ReaderPool({ size: readers, memoryLimitBytes, currentFile: () => currentFile(home) });
   }
 
@@ -52,16 +50,17 @@ export class EmbeddedDatabase implements Database {
   }
 
   async openWriter(): Promise<Writer> {
-    await createHome(this.#home);
-    const release = await lockHome(this.#home);
+    const home = this.#home;
+    await createHome(home);
+    const release = await lockHome(home);
     try {
-      await sweep(this.#home);
-      const file = await prepareNext(this.#home);
-      const engine = await startWriting(file, this.#memoryLimitBytes);
-      this.#writer = new EmbeddedWriter(this.#home, engine, file, release);
+      await sweep(home);
+      const file = await prepareNext(home);
+      const engine = await startEngine({ file, mode: 'write' });
+      this.#writer = new EmbeddedWriter(home, engine, file, release);
       return this.#writer;
     } catch (error) {
-      await sweep(this.#home);
+      await sweep(home);
       await release();
       throw error;
     }
@@ -110,14 +109,6 @@ class EmbeddedWriter implements Writer {
   }
 }
 
-async function startWriting(file: string, memoryLimitBytes: number): Promise<EngineProcess> {
-  try {
-    return await EngineProcess.start({ file, mode: 'write', memoryLimitBytes });
-  } catch (error) {
-    throw new DatabaseError('database-unavailable', `${file} can't be opened: ${messageOf(error)}`, { cause: error });
-  }
-}
-
 /** Opens the graph in a folder and clears away what a killed load left in it. */
 export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedDatabase> {
   await sweepUnlessLoading(options.home);
@@ -129,7 +120,10 @@ async function sweepUnlessLoading(home: string): Promise<void> {
     const release = await lockHome(home);
     await sweep(home).finally(release);
   } catch (error) {
-    const isExpected = error instanceof DatabaseError || (error as NodeJS.ErrnoException).code === 'ENOENT';
-    if (!isExpected) throw error;
+    if (!isHarmless(error)) throw homeUnusable(home, error);
   }
 }
+
+/** No folder yet, a load that is under way, or a folder that may only be read. */
+const isHarmless = (error: unknown): boolean =>
+  error instanceof DatabaseError || ['ENOENT', 'EACCES', 'EPERM', 'EROFS'].includes(codeOf(error));

@@ -16,7 +16,7 @@ import { foreignEnds, toNode, toParameter, toValue, type NodeIds } from './neo4j
 
 export type Neo4jOptions = { uri: string; username?: string; password?: string; database?: string };
 
-const CONNECTION_TIMEOUT_MS = 10_000;
+const CONNECTION_TIMEOUT_MS = 5_000;
 const ROWS_A_TURN = 1_000;
 
 /** Neo4j over Bolt. Needs no server until it is first asked. */
@@ -55,7 +55,7 @@ export class Neo4jDatabase implements Database {
         return this.#readOnce(read);
       });
     } catch (error) {
-      throw toDatabaseError(error, { ...this.options, database: this.options.database, timeoutMs: read.timeoutMs });
+      throw this.#toError(error, read.timeoutMs);
     }
   }
 
@@ -63,15 +63,18 @@ export class Neo4jDatabase implements Database {
     if (this.#writer?.isOpen)
       throw new DatabaseError('database-unavailable', 'another load is running; wait until it has ended');
     const session = this.#session('WRITE');
-    this.#writer = new Neo4jWriter(session, (error) =>
-      toDatabaseError(error, { ...this.options, database: this.options.database }),
-    );
+    this.#writer = new Neo4jWriter(session, (error) => this.#toError(error));
     return this.#writer;
   }
 
   async close(): Promise<void> {
     await this.#writer?.abandon();
     await this.#driver.close();
+  }
+
+  #toError(error: unknown, timeoutMs?: number): DatabaseError {
+    const { uri, database } = this.options;
+    return toDatabaseError(error, { uri, database, timeoutMs });
   }
 
   #session(mode: 'READ' | 'WRITE'): Session {
@@ -88,14 +91,14 @@ export class Neo4jDatabase implements Database {
     try {
       return await untilStopped(session, read, this.#answer(session, read));
     } finally {
-      await session.close();
+      closeSoon(session);
     }
   }
 
   async #answer(session: Session, { cypher, parameters, rowLimit, timeoutMs }: Read): Promise<Rows> {
     await this.#judge.judge(session, cypher, parameters).catch((error: unknown) => {
       if (isConnectionLost(error)) throw error;
-      throw withoutExplain(toDatabaseError(error, { uri: this.options.uri, database: this.options.database }));
+      throw withoutExplain(this.#toError(error, timeoutMs));
     });
     const result = session.run(cypher, parameters, { timeout: timeoutMs });
     const records: DriverRecord[] = [];
@@ -118,6 +121,11 @@ type Read = {
   signal: AbortSignal | undefined;
 };
 
+/** A server that hangs must not hold up the answer; what fails in closing has failed the answer before. */
+function closeSoon(session: Session): void {
+  session.close().catch(() => undefined);
+}
+
 /**
  * Closing the session resets its connection, on which the server ends the statement that runs there. The server keeps
  * the limit too, but looks at it only every two seconds.
@@ -127,7 +135,7 @@ async function untilStopped(session: Session, { timeoutMs, signal }: Read, answe
   const stopped = new Promise<never>((_, reject) => {
     stop = (error) => {
       reject(error);
-      session.close().catch(() => undefined);
+      closeSoon(session);
     };
   });
   const timer = setTimeout(() => stop(timedOut(timeoutMs)), timeoutMs);

@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { GrafeoDB as Graph, QueryResult } from '@grafeo-db/js';
 import type { Value } from '../../model/values.ts';
+import type { Parameters } from '../database.ts';
 import { writeRefused } from '../failures.ts';
+import { aliasAggregates } from './alias-aggregates.ts';
 import { toFailure } from './engine-failure.ts';
 import type { Opening, Reply, Request } from './messages.ts';
 import { toValue } from './values.ts';
@@ -40,16 +42,24 @@ function openEmpty(): Graph {
   }
 }
 
-async function answer(graph: Graph, request: Request): Promise<void> {
+async function answer(graph: Graph, request: Request, mode: Opening['mode']): Promise<void> {
   if (request.type === 'finish') {
     graph.walCheckpoint();
     graph.close();
     await send({ type: 'finished' });
     process.exit(0);
   }
-  await refuseFiles(graph, request.cypher);
-  const result = await graph.executeCypher(request.cypher, request.parameters);
+  const { cypher, parameters } = request;
+  await refuseFiles(graph, cypher);
+  const result = await (mode === 'read' ? read(graph, cypher, parameters) : graph.executeCypher(cypher, parameters));
   await sendRows(graph, result, request.rowLimit ?? Infinity);
+}
+
+/** What fails with our aliases is run as it was written, for the places in its error. */
+async function read(graph: Graph, cypher: string, parameters: Parameters): Promise<QueryResult> {
+  const aliased = aliasAggregates(cypher);
+  if (aliased === cypher) return graph.executeCypher(cypher, parameters);
+  return graph.executeCypher(aliased, parameters).catch(() => graph.executeCypher(cypher, parameters));
 }
 
 /** LOAD CSV reads any file of this machine, also in a read-only opening; the plan names it however it is spelled. */
@@ -85,11 +95,11 @@ async function main(opening: Opening): Promise<void> {
   // Ctrl-C reaches the whole group of processes: the parent decides, and its end is this one's.
   process.on('SIGINT', () => undefined);
   process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'));
-  watchMemory(opening.memoryLimitBytes);
+  watchMemory(opening.memoryLimitBytes ?? Infinity);
   const fail = (error: unknown): Promise<void> => send({ type: 'failed', failure: toFailure(error) });
   try {
     const graph = open(opening);
-    process.on('message', (request: Request) => void answer(graph, request).catch(fail));
+    process.on('message', (request: Request) => void answer(graph, request, opening.mode).catch(fail));
     await send({ type: 'opened' });
   } catch (error) {
     await fail(error);

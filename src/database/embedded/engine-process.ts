@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { DatabaseError, type Parameters, type Rows } from '../database.ts';
-import { timedOut } from '../failures.ts';
+import { messageOf, timedOut } from '../failures.ts';
 import type { Opening, Reply, Request } from './messages.ts';
 
 const CHILD = join(import.meta.dirname, 'engine-child.ts');
@@ -95,7 +95,7 @@ export class EngineProcess {
 
   #take(reply: Reply): void {
     const pending = this.#pending;
-    if (reply.type === 'memory-exceeded') return this.kill(tooLarge(this.opening.memoryLimitBytes));
+    if (reply.type === 'memory-exceeded') return this.kill(tooLarge(this.opening.memoryLimitBytes ?? Infinity));
     if (!pending) return;
     if (reply.type === 'columns') pending.rows.columns = reply.columns;
     else if (reply.type === 'rows') for (const row of reply.rows) pending.rows.rows.push(row);
@@ -131,3 +131,14 @@ const tooLarge = (limitBytes: number): DatabaseError =>
     'query-failed',
     `the query needed more than ${(limitBytes / 2 ** 30).toFixed(1)} GB of memory and was stopped; ask for less of the graph at once`,
   );
+
+/** Starts a process; says which file it could not open, and what to do. */
+export async function startEngine(opening: Opening): Promise<EngineProcess> {
+  try {
+    return await EngineProcess.start(opening);
+  } catch (error) {
+    const what = opening.file ?? 'the embedded engine';
+    const message = `${what} can't be opened: ${messageOf(error)}; remove its folder and load the data again`;
+    throw new DatabaseError('database-unavailable', message, { cause: error });
+  }
+}

@@ -1,6 +1,8 @@
 import { constants } from 'node:fs';
-import { copyFile, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { access, copyFile, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { DatabaseError } from '../database.ts';
+import { messageOf } from '../failures.ts';
 
 /**
  * The folder of the embedded engine: `current` names the file that holds the graph, `graph-<n>.grafeo`. A load writes
@@ -20,7 +22,7 @@ export async function prepareNext(home: string): Promise<string> {
   const current = await readPointer(home);
   const number = Number(GRAPH_FILE.exec(current ?? '')?.[1] ?? 0) + 1;
   const next = join(home, `graph-${number}.grafeo`);
-  if (current !== undefined) await copyFile(join(home, current), next, constants.COPYFILE_FICLONE);
+  if (current !== undefined) await copyIfThere(join(home, current), next);
   return next;
 }
 
@@ -47,7 +49,30 @@ export async function sweep(home: string): Promise<void> {
 }
 
 export async function createHome(home: string): Promise<void> {
-  await mkdir(home, { recursive: true });
+  try {
+    await mkdir(home, { recursive: true });
+    await access(home, constants.W_OK);
+  } catch (error) {
+    throw homeUnusable(home, error);
+  }
+}
+
+export const homeUnusable = (home: string, cause: unknown): DatabaseError =>
+  new DatabaseError(
+    'database-unavailable',
+    `${home} can't hold the graph: ${messageOf(cause)}; name another folder in LIAISON_HOME`,
+    { cause },
+  );
+
+export const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? '';
+
+/** A graph that someone removed by hand is loaded anew. */
+async function copyIfThere(from: string, to: string): Promise<void> {
+  try {
+    await copyFile(from, to, constants.COPYFILE_FICLONE);
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error;
+  }
 }
 
 async function readPointer(home: string): Promise<string | undefined> {
@@ -55,8 +80,8 @@ async function readPointer(home: string): Promise<string | undefined> {
     const name = (await readFile(join(home, POINTER), 'utf8')).trim();
     return GRAPH_FILE.test(name) ? name : undefined;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw homeUnusable(home, error);
   }
 }
 
@@ -65,6 +90,6 @@ async function removeUnlessOpen(path: string): Promise<void> {
   try {
     await rm(path, { recursive: true, force: true });
   } catch (error) {
-    if (!['EBUSY', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    if (!['EBUSY', 'EPERM'].includes(codeOf(error))) throw error;
   }
 }

@@ -1,8 +1,8 @@
 import type { Value } from '../../model/values.ts';
 import type { DatabaseErrorCode, Parameters } from '../database.ts';
 
-/** How a child opens its graph; without a file it holds an empty one. */
-export type Opening = { file?: string; mode: 'read' | 'write'; memoryLimitBytes: number };
+/** How a child opens its graph; without a file it holds an empty one. Past the limit it is stopped. */
+export type Opening = { file?: string; mode: 'read' | 'write'; memoryLimitBytes?: number };
 
 /** What the parent asks of a child, one request at a time. `finish` makes what was written durable and closes. */
 export type Request =

@@ -1,6 +1,6 @@
 import type { Parameters, Rows } from '../database.ts';
 import { cancelled, timedOut } from '../failures.ts';
-import { EngineProcess } from './engine-process.ts';
+import { startEngine, type EngineProcess } from './engine-process.ts';
 
 /** A cancelled query that ends within this time spares its process, whose restart costs more. */
 const CANCEL_GRACE_MS = 200;
@@ -102,14 +102,12 @@ export class ReaderPool {
   }
 
   async #start(file: string | undefined): Promise<EngineProcess> {
-    const open = (path: string | undefined): Promise<EngineProcess> =>
-      EngineProcess.start({ file: path, mode: 'read', memoryLimitBytes: this.options.memoryLimitBytes });
     try {
-      return await open(file);
+      return await startEngine({ file, mode: 'read', memoryLimitBytes: this.options.memoryLimitBytes });
     } catch (error) {
       const newer = await this.options.currentFile();
       if (newer === file) throw error;
-      return open(newer);
+      return this.#start(newer);
     }
   }
 }

@@ -20,7 +20,7 @@ export class ReadJudge {
     if (this.#passed.has(cypher)) return;
     // A line of its own keeps the columns of the server's messages.
     const { summary } = await session.run(`EXPLAIN\n${cypher}`, parameters);
-    if (summary.queryType !== 'r') throw writeRefused('this statement writes');
+    if (summary.queryType !== 'r') throw writeRefused(whatItDoes(summary.queryType));
     const refused = summary.plan && refusedOperator(summary.plan);
     if (refused) throw refused;
     this.#remember(cypher);
@@ -32,6 +32,9 @@ export class ReadJudge {
     if (this.#passed.size > REMEMBERED && oldest !== undefined) this.#passed.delete(oldest);
   }
 }
+
+const whatItDoes = (queryType: string): string =>
+  queryType === 's' ? 'this statement administers the database or its schema' : 'this statement writes';
 
 function refusedOperator(plan: Plan): DatabaseError | undefined {
   const refusal = REFUSED_OPERATORS.find(({ pattern }) => pattern.test(plan.operatorType));

@@ -23,10 +23,10 @@ export type NodeIds = ReadonlyMap<string, string>;
 export function toValue(raw: unknown, nodeIds: NodeIds): Value {
   const convert = (value: unknown): Value => toValue(value, nodeIds);
   if (Array.isArray(raw)) return raw.map(convert);
+  if (isMap(raw)) return toMap(raw, convert);
   if (neo4j.isNode(raw as object)) return toNode(raw as RawNode);
   if (neo4j.isRelationship(raw as object)) return toRelationship(raw as RawRelationship, nodeIds);
-  if (neo4j.isPath(raw as object)) return toPath(raw as RawPath, nodeIds);
-  return isMap(raw) ? toMap(raw, convert) : toScalar(raw);
+  return neo4j.isPath(raw as object) ? toPath(raw as RawPath, nodeIds) : toScalar(raw);
 }
 
 export function toProperty(raw: unknown): Property {
@@ -90,10 +90,10 @@ const toPath = (raw: RawPath, nodeIds: NodeIds): GraphPath => ({
 /** The database's own ids of the nodes at ends that our ids don't tell. */
 export function foreignEnds(raw: unknown, found: Set<string> = new Set()): Set<string> {
   if (Array.isArray(raw)) for (const value of raw) foreignEnds(value, found);
+  else if (isMap(raw)) for (const value of Object.values(raw)) foreignEnds(value, found);
   else if (neo4j.isRelationship(raw as object)) addForeignEnds(raw as RawRelationship, found);
   else if (neo4j.isPath(raw as object))
     for (const { relationship } of (raw as RawPath).segments) addForeignEnds(relationship, found);
-  else if (isMap(raw)) for (const value of Object.values(raw)) foreignEnds(value, found);
   return found;
 }
 

@@ -1,9 +1,18 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import type { Plugin } from 'vite';
+
+/** Fontsource names a WOFF beside each WOFF2; every browser that runs the app reads WOFF2. */
+const woff2Only: Plugin = {
+  name: 'woff2-only',
+  enforce: 'pre',
+  transform: (code, id) =>
+    id.includes('@fontsource') ? code.replaceAll(/, url\([^)]+\.woff\) format\('woff'\)/g, '') : undefined,
+};
 
 export default defineConfig({
   root: 'src/app',
-  plugins: [react()],
+  plugins: [woff2Only, react()],
   build: {
     outDir: '../../dist/app',
     emptyOutDir: true,

@@ -1,0 +1,67 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { ZodType } from 'zod';
+import { healthSchema, nodeDetailSchema, presetsSchema, resultSchema, searchSchema } from '../../model/wire.ts';
+import type { Parameters, Result } from '../../model/wire.ts';
+import { readWith, request } from './request.ts';
+
+/** One answer of the server: its key in the cache and how it is asked for. */
+export type AnswerOptions<Answer = Result> = {
+  queryKey: readonly unknown[];
+  queryFn: (context: { signal: AbortSignal }) => Promise<Answer>;
+};
+
+/** Enough to see a node's surroundings; what is cut off is said. */
+const NEIGHBOUR_LIMIT = 100;
+const EVERY_MS = { well: 20_000, ill: 3_000 };
+
+type Asked<Answer> = { path: string; schema: ZodType<Answer>; body?: object };
+
+const answer = <Answer>(
+  queryKey: readonly unknown[],
+  { path, schema, body }: Asked<Answer>,
+): AnswerOptions<Answer> => ({
+  queryKey,
+  queryFn: ({ signal }) => request({ path, body, signal, read: readWith(schema, path) }),
+});
+
+export const healthAnswer = queryOptions({
+  ...answer(['health'], { path: '/api/health', schema: healthSchema }),
+  refetchInterval: (query) =>
+    query.state.status === 'error' || query.state.data?.status !== 'ok' ? EVERY_MS.ill : EVERY_MS.well,
+  staleTime: 0,
+});
+
+export const presetsAnswer = answer(['presets'], { path: '/api/presets', schema: presetsSchema });
+
+export const openingAnswer = answer(['graph'], { path: '/api/graph', schema: resultSchema });
+
+export const presetAnswer = (name: string, parameters: Parameters) =>
+  answer(['preset', name, parameters], {
+    path: `/api/presets/${encodeURIComponent(name)}`,
+    schema: resultSchema,
+    body: { parameters },
+  });
+
+export const cypherAnswer = (cypher: string, parameters: Parameters) =>
+  answer(['cypher', cypher, parameters], {
+    path: '/api/query',
+    schema: resultSchema,
+    body: { cypher, parameters },
+  });
+
+export const neighboursAnswer = (nodeId: string) =>
+  answer(['neighbours', nodeId], {
+    path: '/api/neighbours',
+    schema: resultSchema,
+    body: { ids: [nodeId], limit: NEIGHBOUR_LIMIT },
+  });
+
+export const nodeAnswer = (id: string) =>
+  answer(['node', id], { path: `/api/nodes/${encodeURIComponent(id)}`, schema: nodeDetailSchema });
+
+export const searchAnswer = (text: string) =>
+  queryOptions({
+    ...answer(['search', text], { path: `/api/search?q=${encodeURIComponent(text)}`, schema: searchSchema }),
+    enabled: text !== '',
+    placeholderData: keepPreviousData,
+  });

@@ -1,0 +1,85 @@
+import { useQuery } from '@tanstack/react-query';
+import { nameOf } from '../../../model/values.ts';
+import type { GraphNode, GraphRelationship } from '../../../model/values.ts';
+import { kindOf } from '../../../scene/drawn.ts';
+import { nodeAnswer } from '../../api/answers.ts';
+import { Failure } from '../../shell/Failure.tsx';
+import { KindShape } from '../../shell/KindShape.tsx';
+import { Name } from '../../shell/Name.tsx';
+import { selectAndShow } from '../picture/PicturePane.tsx';
+import { Disputes } from './Disputes.tsx';
+import { FactList } from './FactList.tsx';
+import { SourcedBy } from './SourcedBy.tsx';
+import { disputesOf, idsOf } from './claims.ts';
+import { factsOfRelationship } from './facts.ts';
+import { phraseOf } from './group-connections.ts';
+
+type ConnectionPanelProps = { id: string; start: string; end: string; shown: GraphRelationship | undefined };
+
+/** One connection: who, does what, to whom, and who says so. Its sources come with the nodes at its ends. */
+export function ConnectionPanel({ id, start, end, shown }: ConnectionPanelProps) {
+  const from = useQuery(nodeAnswer(start));
+  const to = useQuery(nodeAnswer(end));
+  const details = [from.data, to.data].filter((detail) => detail !== undefined);
+  const relationship = shown ?? details.flatMap((detail) => detail.relationships).find((each) => each.id === id);
+  const error = from.error ?? to.error;
+  const isComplete = details.length === 2;
+  const sources = details.flatMap((detail) => detail.sources);
+  const claims = [...new Map(details.flatMap((detail) => detail.claims).map((claim) => [claim.id, claim])).values()];
+  return (
+    <article aria-label="Chosen connection" className="connection-panel">
+      <p className="node-kind">connection</p>
+      <h2 className="connection-sentence">
+        <End id={start} node={from.data?.node} />
+        <span className="connection-phrase">{relationship ? phraseOf(relationship.type, 'out') : '…'}</span>
+        <End id={end} node={to.data?.node} />
+      </h2>
+      {relationship && <FactList facts={factsOfRelationship(relationship)} />}
+      {relationship && isComplete && (
+        <>
+          <ConnectionEvidence relationship={relationship} sources={sources} />
+          <Disputes disputes={disputesOf(relationship, claims)} sources={sources} />
+        </>
+      )}
+      {error && (
+        <Failure
+          error={error}
+          what="What stands behind this connection could not be read"
+          onAgain={() => {
+            void from.refetch();
+            void to.refetch();
+          }}
+        />
+      )}
+      {!isComplete && !error && <output className="muted">Reading what stands behind it…</output>}
+      {isComplete && !relationship && <output>This connection is not in the data that is loaded now.</output>}
+    </article>
+  );
+}
+
+function ConnectionEvidence({ relationship, sources }: { relationship: GraphRelationship; sources: GraphNode[] }) {
+  const { quote, confidence, note } = relationship.properties;
+  return (
+    <section aria-labelledby="who-says-so">
+      <h3 id="who-says-so" className="evidence-heading">
+        Who says so
+      </h3>
+      <SourcedBy
+        ids={idsOf(relationship.properties['sources'])}
+        quote={quote}
+        sources={sources}
+        confidence={confidence}
+      />
+      {typeof note === 'string' && note !== '' && <p className="evidence-note">{note}</p>}
+    </section>
+  );
+}
+
+function End({ id, node }: { id: string; node: GraphNode | undefined }) {
+  return (
+    <button type="button" className="node-button" onClick={() => selectAndShow(id)}>
+      {node && <KindShape kind={kindOf(node)} />}
+      <Name text={node ? nameOf(node) : id} />
+    </button>
+  );
+}

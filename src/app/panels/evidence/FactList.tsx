@@ -1,0 +1,37 @@
+import { Name } from '../../shell/Name.tsx';
+import { NOT_KNOWN } from '../../words/format-value.ts';
+import { safeLink } from '../../words/safe-link.ts';
+import type { Fact } from './facts.ts';
+
+/** Properties by their names in the model; what is not known is said. */
+export function FactList({ facts }: { facts: readonly Fact[] }) {
+  if (facts.length === 0) return null;
+  return (
+    <dl className="facts">
+      {facts.map((fact) => (
+        <div key={fact.key}>
+          <dt>{fact.title}</dt>
+          <dd>
+            <FactValue fact={fact} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function FactValue({ fact: { text, isLink } }: { fact: Fact }) {
+  if (text === undefined) return <span className="not-known">{NOT_KNOWN}</span>;
+  const link = isLink ? safeLink(text) : undefined;
+  return link ? <OutsideLink href={link} text={text} /> : <Name text={text} />;
+}
+
+/** Leads out of the app without telling the other side where from. */
+export function OutsideLink({ href, text }: { href: string; text: string }) {
+  return (
+    <a href={href} target="_blank" rel="noopener noreferrer">
+      <Name text={text} />
+      <span className="visually-hidden"> (opens in a new tab)</span>
+    </a>
+  );
+}

@@ -1,0 +1,82 @@
+import { useQuery } from '@tanstack/react-query';
+import { kindOfLabel } from '../../../model/kinds.ts';
+import type { GraphNode } from '../../../model/values.ts';
+import type { NodeDetail } from '../../../model/wire.ts';
+import { kindOf } from '../../../scene/drawn.ts';
+import { nodeAnswer } from '../../api/answers.ts';
+import { Failure } from '../../shell/Failure.tsx';
+import { changeView } from '../../state/view/store.ts';
+import { expand } from '../../state/view/transitions.ts';
+import { count } from '../../words/count.ts';
+import { ConnectionGroups } from './ConnectionGroups.tsx';
+import { Disputes } from './Disputes.tsx';
+import { FactList } from './FactList.tsx';
+import { NodeHeading } from './NodeHeading.tsx';
+import { SourcedBy } from './SourcedBy.tsx';
+import { disputesOf, idsOf } from './claims.ts';
+import { factsOfNode } from './facts.ts';
+import { groupConnections } from './group-connections.ts';
+
+type NodePanelProps = { id: string; shown: GraphNode | undefined; isExpanded: boolean };
+
+export function NodePanel({ id, shown, isExpanded }: NodePanelProps) {
+  const { data, error, refetch } = useQuery(nodeAnswer(id));
+  const node = data?.node ?? shown;
+  return (
+    <article aria-label="Chosen node">
+      {node && <NodeHeading node={node} />}
+      {node && <ExpandButton id={id} degree={data?.degree} isExpanded={isExpanded} />}
+      {node && <FactList facts={factsOfNode(node)} />}
+      {node && <Note node={node} />}
+      {error && <Failure error={error} what={`${id} could not be read`} onAgain={() => void refetch()} />}
+      {!data && !error && <output className="muted">Reading what stands behind it…</output>}
+      {data && <Evidence detail={data} />}
+    </article>
+  );
+}
+
+function Evidence({ detail }: { detail: NodeDetail }) {
+  const { node, relationships, neighbours, degree, sources, claims } = detail;
+  const groups = groupConnections(node.id, relationships, neighbours);
+  const isSource = kindOf(node) === 'Source';
+  return (
+    <>
+      {!isSource && (
+        <section aria-labelledby="who-says-so">
+          <h3 id="who-says-so" className="evidence-heading">
+            Who says so
+          </h3>
+          <SourcedBy ids={idsOf(node.properties['sources'])} quote={node.properties['quote']} sources={sources} />
+        </section>
+      )}
+      <Disputes disputes={disputesOf(node, claims)} sources={sources} />
+      {degree > relationships.length && (
+        <p className="evidence-cut">
+          The first {relationships.length} of {count(degree, 'connection', 'connections')}.
+        </p>
+      )}
+      <ConnectionGroups groups={groups} sources={sources} claims={claims} />
+    </>
+  );
+}
+
+function ExpandButton({ id, degree, isExpanded }: { id: string; degree: number | undefined; isExpanded: boolean }) {
+  if (degree === 0) return null;
+  return (
+    <button type="button" className="button" disabled={isExpanded} onClick={() => changeView(expand(id))}>
+      {isExpanded ? 'Its neighbours are in the picture' : 'Add its neighbours to the picture'}
+    </button>
+  );
+}
+
+function Note({ node }: { node: GraphNode }) {
+  const note = node.properties['note'];
+  const kind = kindOfLabel(kindOf(node))?.one ?? 'node';
+  if (typeof note !== 'string' || note === '') return null;
+  return (
+    <p className="evidence-note">
+      <span className="visually-hidden">Note on this {kind}: </span>
+      {note}
+    </p>
+  );
+}

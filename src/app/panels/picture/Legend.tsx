@@ -1,0 +1,27 @@
+import type { LegendEntry } from '../../../scene/scene.ts';
+import { KindShape } from '../../shell/KindShape.tsx';
+import { changeView } from '../../state/view/store.ts';
+import { toggleKind } from '../../state/view/transitions.ts';
+import { formatNumber } from '../../words/format-value.ts';
+
+/** What each mark stands for; a press switches a kind off and on. */
+export function Legend({ entries }: { entries: readonly LegendEntry[] }) {
+  return (
+    <ul className="legend" aria-label="Legend">
+      {entries.map(({ kind, name, count, shown }) => (
+        <li key={kind}>
+          <button
+            type="button"
+            className="legend-entry"
+            aria-pressed={shown}
+            title={shown ? `Hide ${name}` : `Show ${name}`}
+            onClick={() => changeView(toggleKind(kind))}
+          >
+            <KindShape kind={kind} />
+            {name} <span className="legend-count">{formatNumber(count)}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

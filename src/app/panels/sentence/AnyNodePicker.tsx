@@ -1,0 +1,63 @@
+import { Combobox } from '@base-ui/react/combobox';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { nameOf } from '../../../model/values.ts';
+import type { SearchAnswer } from '../../../model/wire.ts';
+import { nodeAnswer, searchAnswer } from '../../api/answers.ts';
+import { Icon } from '../../shell/Icon.tsx';
+import { Name } from '../../shell/Name.tsx';
+import { SearchHit } from '../search/SearchHit.tsx';
+import { useSettled } from '../search/use-settled.ts';
+
+type Hit = SearchAnswer['hits'][number];
+type AnyNodePickerProps = { title: string; value: string; onChange: (id: string) => void };
+
+const SETTLE_MS = 150;
+
+/** A word of the sentence that any node of the graph can fill, found by name. */
+export function AnyNodePicker({ title, value, onChange }: AnyNodePickerProps) {
+  const [text, setText] = useState('');
+  const asked = useSettled(text.trim(), SETTLE_MS);
+  const hits = useQuery(searchAnswer(asked));
+  const chosen = useQuery({ ...nodeAnswer(value), enabled: value !== '' });
+  const name = chosen.data ? nameOf(chosen.data.node) : value;
+  const items = asked === '' ? [] : (hits.data?.hits ?? []);
+  return (
+    <Combobox.Root
+      items={items}
+      filter={null}
+      value={null}
+      onValueChange={(hit: Hit | null) => hit && onChange(hit.node.id)}
+      inputValue={text}
+      onInputValueChange={setText}
+      itemToStringLabel={(hit: Hit) => nameOf(hit.node)}
+      autoHighlight
+    >
+      <Combobox.Trigger className="word" aria-label={title}>
+        <Name text={name || 'choose…'} />
+        <Icon name="down" />
+      </Combobox.Trigger>
+      <Combobox.Portal>
+        <Combobox.Positioner className="popup-place" sideOffset={6} align="start">
+          <Combobox.Popup className="popup search-popup" aria-label={title}>
+            <Combobox.Input className="popup-input" placeholder="Type a name…" aria-label={`Find: ${title}`} />
+            <Combobox.Status className="popup-status">{statusOf(asked, items.length, hits.isFetching)}</Combobox.Status>
+            <Combobox.List className="popup-list">
+              {(hit: Hit) => (
+                <Combobox.Item key={hit.node.id} value={hit} className="popup-item">
+                  <SearchHit hit={hit} />
+                </Combobox.Item>
+              )}
+            </Combobox.List>
+          </Combobox.Popup>
+        </Combobox.Positioner>
+      </Combobox.Portal>
+    </Combobox.Root>
+  );
+}
+
+function statusOf(asked: string, found: number, isFetching: boolean): string {
+  if (asked === '') return 'Any node of the graph can be chosen.';
+  if (isFetching) return 'Searching…';
+  return found === 0 ? 'None is called that.' : '';
+}

@@ -1,0 +1,46 @@
+import { Combobox } from '@base-ui/react/combobox';
+import { Icon } from '../../shell/Icon.tsx';
+import { Name } from '../../shell/Name.tsx';
+import type { Option } from './ParameterControl.tsx';
+
+type NodePickerProps = {
+  title: string;
+  options: readonly Option[];
+  value: string;
+  onChange: (id: string) => void;
+};
+
+/** A word of the sentence that opens a list to choose from and to type in. */
+export function NodePicker({ title, options, value, onChange }: NodePickerProps) {
+  const chosen = options.find((option) => option.id === value) ?? null;
+  return (
+    <Combobox.Root
+      items={options}
+      value={chosen}
+      onValueChange={(option: Option | null) => option && onChange(option.id)}
+      itemToStringLabel={(option: Option) => option.name}
+      isItemEqualToValue={(one: Option, other: Option) => one.id === other.id}
+      autoHighlight
+    >
+      <Combobox.Trigger className="word" aria-label={title}>
+        {chosen ? <Name text={chosen.name} /> : 'choose…'}
+        <Icon name="down" />
+      </Combobox.Trigger>
+      <Combobox.Portal>
+        <Combobox.Positioner className="popup-place" sideOffset={6} align="start">
+          <Combobox.Popup className="popup" aria-label={title}>
+            <Combobox.Input className="popup-input" placeholder="Type to find…" aria-label={`Find: ${title}`} />
+            <Combobox.Empty className="popup-status">None is called that.</Combobox.Empty>
+            <Combobox.List className="popup-list">
+              {(option: Option) => (
+                <Combobox.Item key={option.id} value={option} className="popup-item">
+                  <Name text={option.name} />
+                </Combobox.Item>
+              )}
+            </Combobox.List>
+          </Combobox.Popup>
+        </Combobox.Positioner>
+      </Combobox.Portal>
+    </Combobox.Root>
+  );
+}

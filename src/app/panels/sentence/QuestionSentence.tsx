@@ -1,0 +1,50 @@
+import { Fragment } from 'react';
+import type { PresetParameter } from '../../../model/wire.ts';
+import { writeText } from '../../question/read-parameters.ts';
+import { partsOfSentence } from '../../question/sentence.ts';
+import type { ResolvedQuestion } from '../../question/resolve-question.ts';
+import { changeView } from '../../state/view/store.ts';
+import { setParameter } from '../../state/view/transitions.ts';
+import { ParameterControl } from './ParameterControl.tsx';
+import './sentence.css';
+
+/** The question as a sentence whose words are its controls. */
+export function QuestionSentence({ question }: { question: ResolvedQuestion }) {
+  if (question.type === 'preset') return <PresetSentence question={question} />;
+  return <h2 className="sentence">{PLAIN[question.type]}</h2>;
+}
+
+const PLAIN: Readonly<Record<Exclude<ResolvedQuestion['type'], 'preset'>, string>> = {
+  opening: 'Who trains whom: everything in the data set',
+  waiting: 'Reading the question…',
+  query: 'The answer to your own query',
+};
+
+function PresetSentence({ question }: { question: Extract<ResolvedQuestion, { type: 'preset' }> }) {
+  const { preset, values, options } = question;
+  const { parts, rest } = partsOfSentence(preset);
+  const control = (parameter: PresetParameter) => (
+    <ParameterControl
+      parameter={parameter}
+      value={values[parameter.name] ?? parameter.default}
+      options={parameter.kind ? (options[parameter.kind] ?? []) : undefined}
+      onChange={(value) => changeView(setParameter(parameter.name, writeText(value)))}
+    />
+  );
+  return (
+    <h2 className="sentence" key={preset.name}>
+      {parts.map((part, index) =>
+        part.type === 'words' ? (
+          <Fragment key={`words ${index}`}>{part.text}</Fragment>
+        ) : (
+          <Fragment key={part.parameter.name}>{control(part.parameter)}</Fragment>
+        ),
+      )}
+      {rest.map((parameter) => (
+        <span key={parameter.name} className="sentence-rest">
+          {parameter.title}: {control(parameter)}
+        </span>
+      ))}
+    </h2>
+  );
+}

@@ -1,0 +1,120 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useMemo, useRef, useState } from 'react';
+import type { Value } from '../../../model/values.ts';
+import type { Result } from '../../../model/wire.ts';
+import { Icon } from '../../shell/Icon.tsx';
+import { Cell } from './Cell.tsx';
+import { columnsOf } from './columns.ts';
+import type { Column } from './columns.ts';
+import { nextSorting, sortRows } from './sort-rows.ts';
+import type { Sorting } from './sort-rows.ts';
+import './table.css';
+
+const ROW_PX = 37;
+const OVERSCAN = 12;
+
+export type AnswerTableProps = {
+  result: Result;
+  graphOnly: readonly string[];
+  caption: string;
+  onSelect: (id: string) => void;
+};
+
+/** The rows of an answer; only those in sight are in the page. */
+export function AnswerTable({ result, graphOnly, caption, onSelect }: AnswerTableProps) {
+  const [sorting, setSorting] = useState<Sorting>();
+  const frame = useRef<HTMLElement>(null);
+  const columns = useMemo(() => columnsOf(result, graphOnly), [result, graphOnly]);
+  const rows = useMemo(() => sortRows(result.rows, sorting), [result, sorting]);
+  // oxlint-disable-next-line react/incompatible-library -- the compiler that it warns of is not in use
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => frame.current,
+    estimateSize: () => ROW_PX,
+    overscan: OVERSCAN,
+  });
+  const items = virtualizer.getVirtualItems();
+  const above = items[0]?.start ?? 0;
+  const below = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0);
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled with the keyboard
+    <section className="table-frame" ref={frame} tabIndex={0} aria-label="Rows of the answer">
+      <table className="answer-table" aria-rowcount={rows.length + 1}>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr aria-rowindex={1}>
+            {columns.map((column) => (
+              <HeaderCell
+                key={column.index}
+                column={column}
+                sorting={sorting}
+                onSort={() => setSorting(nextSorting(sorting, column.index))}
+              />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <Spacer height={above} span={columns.length} />
+          {items.map(({ index }) => (
+            <Row
+              key={index}
+              index={index}
+              row={rows[index] ?? []}
+              columns={columns}
+              onSelect={onSelect}
+              measure={virtualizer.measureElement}
+            />
+          ))}
+          <Spacer height={below} span={columns.length} />
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+type RowProps = {
+  index: number;
+  row: Value[];
+  columns: Column[];
+  onSelect: (id: string) => void;
+  measure: (element: Element | null) => void;
+};
+
+function Row({ index, row, columns, onSelect, measure }: RowProps) {
+  return (
+    <tr ref={measure} data-index={index} aria-rowindex={index + 2}>
+      {columns.map((column) => (
+        <td key={column.index} className={column.isNumeric ? 'numeric' : undefined}>
+          <Cell value={row[column.index] ?? null} isYear={/year/i.test(column.title)} onSelect={onSelect} />
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+type HeaderCellProps = { column: Column; sorting: Sorting; onSort: () => void };
+
+function HeaderCell({ column, sorting, onSort }: HeaderCellProps) {
+  const isSorted = sorting?.column === column.index;
+  const direction = sorting?.descending ? 'descending' : 'ascending';
+  return (
+    <th scope="col" aria-sort={isSorted ? direction : 'none'} className={column.isNumeric ? 'numeric' : undefined}>
+      <button type="button" className="sort-button" onClick={onSort}>
+        {column.title}
+        <span className={isSorted ? `sort-mark sort-${direction}` : 'sort-mark'}>
+          {isSorted && <Icon name="down" />}
+        </span>
+      </button>
+    </th>
+  );
+}
+
+function Spacer({ height, span }: { height: number; span: number }) {
+  if (height <= 0) return null;
+  return (
+    <tr aria-hidden="true">
+      {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- holds the place of rows out of sight */}
+      <td className="spacer" colSpan={span} style={{ height }} />
+    </tr>
+  );
+}

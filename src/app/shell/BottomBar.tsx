@@ -1,0 +1,100 @@
+import { useState } from 'react';
+import { changePanels, usePanels } from '../state/panels/store.ts';
+import { toggleDrawer, toggleEvidence, toggleQuestions } from '../state/panels/transitions.ts';
+import type { Panels } from '../state/panels/transitions.ts';
+import { addressOf, useView } from '../state/view/store.ts';
+import { formatNumber } from '../words/format-value.ts';
+import { Icon } from './Icon.tsx';
+import type { IconName } from './Icon.tsx';
+import './bottom-bar.css';
+
+export type BottomBarProps = { rows: number | undefined; canExport: boolean; onExport: () => void };
+
+/** Opens what is folded, and takes the view elsewhere. */
+export function BottomBar({ rows, canExport, onExport }: BottomBarProps) {
+  const panels = usePanels();
+  const tableName = rows === undefined ? 'Table' : `Table (${formatNumber(rows)})`;
+  return (
+    <footer className="bottom-bar">
+      <div>
+        <PanelButton icon="list" name="Questions" isOpen={panels.questions} toggle={toggleQuestions} />
+        <PanelButton
+          icon="table"
+          name={tableName}
+          isOpen={panels.drawer === 'table'}
+          toggle={(now, isPhone) => toggleDrawer(now, 'table', isPhone)}
+        />
+        <PanelButton
+          icon="code"
+          name="Cypher"
+          isOpen={panels.drawer === 'cypher'}
+          toggle={(now, isPhone) => toggleDrawer(now, 'cypher', isPhone)}
+        />
+        <PanelButton icon="evidence" name="Evidence" isOpen={panels.evidence} toggle={toggleEvidence} />
+      </div>
+      <div>
+        <CopyLinkButton />
+        <button type="button" className="button button-quiet" disabled={!canExport} onClick={onExport}>
+          <Icon name="picture" />
+          Export
+        </button>
+      </div>
+    </footer>
+  );
+}
+
+type PanelButtonProps = {
+  icon: IconName;
+  name: string;
+  isOpen: boolean;
+  toggle: (panels: Panels, isPhone: boolean) => Panels;
+};
+
+function PanelButton({ icon, name, isOpen, toggle }: PanelButtonProps) {
+  return (
+    <button
+      type="button"
+      className="button button-quiet panel-button"
+      aria-expanded={isOpen}
+      onClick={() => changePanels(toggle)}
+    >
+      <Icon name={icon} />
+      {name}
+    </button>
+  );
+}
+
+type Copying = 'idle' | 'copied' | 'failed';
+
+const COPIED_WORDS: Readonly<Record<Copying, string>> = {
+  idle: '',
+  copied: 'Link copied',
+  failed: 'The browser does not let the link be copied; copy it from the address bar.',
+};
+
+function CopyLinkButton() {
+  const [copying, setCopying] = useState<Copying>('idle');
+  const view = useView();
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(window.location.origin + addressOf(view));
+      setCopying('copied');
+    } catch {
+      setCopying('failed');
+    }
+  };
+  return (
+    <>
+      <output className="copied">{COPIED_WORDS[copying]}</output>
+      <button
+        type="button"
+        className="button button-quiet"
+        onClick={() => void copy()}
+        onBlur={() => setCopying('idle')}
+      >
+        <Icon name="link" />
+        Copy link
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+import { SHAPE_VIEW_BOX, shapeOf, shapePath } from '../../scene/shapes.ts';
+import { themes } from '../../scene/theme.ts';
+import { useTheme } from '../state/theme/store.ts';
+
+/** The mark of a kind, as the picture draws it. */
+export function KindShape({ kind }: { kind: string }) {
+  const theme = themes[useTheme()];
+  return (
+    <svg className="kind-shape" viewBox={SHAPE_VIEW_BOX} aria-hidden="true">
+      <path d={shapePath(shapeOf(kind))} fill={theme.kinds[kind] ?? theme.unknown} />
+    </svg>
+  );
+}

@@ -1,0 +1,31 @@
+import { useState } from 'react';
+import { noticesStore } from '../state/notices/store.ts';
+import { Icon } from './Icon.tsx';
+
+/** Says what of the address could not be used, until it is put away. */
+export function NoticeBar({ ofQuestion }: { ofQuestion: readonly string[] }) {
+  const ofAddress = noticesStore((notices) => notices.ofAddress);
+  const [seen, setSeen] = useState('');
+  const notices = [...ofAddress, ...ofQuestion];
+  const key = notices.join('\n');
+  if (notices.length === 0 || key === seen) return <output />;
+  return (
+    <div className="banner banner-notice">
+      <output>
+        {notices.map((notice) => (
+          <span key={notice} className="notice">
+            {notice}
+          </span>
+        ))}
+      </output>
+      <button
+        type="button"
+        className="button button-quiet button-icon"
+        aria-label="Put away"
+        onClick={() => setSeen(key)}
+      >
+        <Icon name="close" />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import { changePanels } from '../state/panels/store.ts';
+import { Icon } from './Icon.tsx';
+
+type SheetProps = {
+  as: 'nav' | 'aside';
+  name: string;
+  panel: 'questions' | 'evidence';
+  isOpen: boolean;
+  children: ReactNode;
+};
+
+/** A panel beside the picture; on a phone a sheet from below. */
+export function Sheet({ as: Element, name, panel, isOpen, children }: SheetProps) {
+  if (!isOpen) return null;
+  return (
+    <Element className={`sheet sheet-${panel}`} aria-label={name}>
+      <button
+        type="button"
+        className="button button-quiet button-icon sheet-close"
+        aria-label={`Fold ${name}`}
+        title={`Fold ${name}`}
+        onClick={() => changePanels((panels) => ({ ...panels, [panel]: false }))}
+      >
+        <Icon name="close" />
+      </button>
+      <div className="sheet-content">{children}</div>
+    </Element>
+  );
+}

@@ -1,0 +1,106 @@
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { EvidencePanel } from '../panels/evidence/EvidencePanel.tsx';
+import { CountLine, countsOf } from '../panels/picture/CountLine.tsx';
+import { PicturePane, selectAndShow } from '../panels/picture/PicturePane.tsx';
+import { nextLayout } from '../panels/picture/StageButtons.tsx';
+import { Suggestions } from '../panels/picture/Suggestions.tsx';
+import { QuestionsPanel } from '../panels/questions/QuestionsPanel.tsx';
+import { SEARCH_INPUT_ID } from '../panels/search/SearchBox.tsx';
+import { QuestionSentence } from '../panels/sentence/QuestionSentence.tsx';
+import { useHealth } from '../picture/use-health.ts';
+import { usePicture } from '../picture/use-picture.ts';
+import type { Picture } from '../picture/use-picture.ts';
+import { useStageSize } from '../picture/use-stage-size.ts';
+import type { StageHandle } from '../stage/stage-contract.ts';
+import { usePanels } from '../state/panels/store.ts';
+import { useTheme } from '../state/theme/store.ts';
+import { followHistory } from '../state/view/store.ts';
+import { BottomBar } from './BottomBar.tsx';
+import { ConnectionBanner } from './ConnectionBanner.tsx';
+import { Drawer } from './Drawer.tsx';
+import { NoticeBar } from './NoticeBar.tsx';
+import { Sheet } from './Sheet.tsx';
+import { TopBar } from './TopBar.tsx';
+import { pictureText } from './picture-text.ts';
+import { useFinding } from './use-finding.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+import { useTableForWords } from './use-table-for-words.ts';
+import './shell.css';
+
+const ExportDialog = lazy(async () => ({ default: (await import('../export/export-dialog.tsx')).ExportDialog }));
+
+const focusSearch = (): void => document.getElementById(SEARCH_INPUT_ID)?.focus();
+
+export function Shell() {
+  const stage = useRef<StageHandle>(null);
+  const room = useRef<HTMLDivElement>(null);
+  const connection = useHealth();
+  const picture = usePicture(useStageSize(room));
+  const panels = usePanels();
+  const find = useFinding(picture, stage);
+  useEffect(followHistory, []);
+  useShortcuts({ search: focusSearch, layout: nextLayout });
+  useTableForWords(picture);
+  const { question, answer } = picture;
+  return (
+    <div className="shell">
+      <TopBar connection={connection} onFound={find} />
+      <ConnectionBanner connection={connection} />
+      <div className="shell-middle">
+        <Sheet as="nav" name="Questions" isOpen={panels.questions} panel="questions">
+          <QuestionsPanel current={question.type === 'preset' ? question.preset.name : undefined} />
+        </Sheet>
+        <main className="shell-main">
+          <div className="question-head">
+            <QuestionSentence question={question} />
+            <CountLine picture={picture} />
+            <NoticeBar ofQuestion={question.notices} />
+          </div>
+          {picture.presets && isUntouched(picture) && <Suggestions presets={picture.presets} />}
+          <PicturePane picture={picture} stage={stage} room={room} />
+          <Drawer drawer={panels.drawer} picture={picture} onSelect={selectAndShow} />
+        </main>
+        <Sheet as="aside" name="Evidence" isOpen={panels.evidence} panel="evidence">
+          <EvidencePanel picture={picture} />
+        </Sheet>
+      </div>
+      <ShellFoot picture={picture} connection={connection} rows={rowsOf(answer)} />
+    </div>
+  );
+}
+
+const rowsOf = (answer: Picture['answer']): number | undefined =>
+  answer.status === 'ready' ? answer.result.rows.length : undefined;
+
+/** The opening picture before anything was done with it. */
+const isUntouched = ({ question, view, answer }: Picture): boolean =>
+  question.type === 'opening' && answer.status === 'ready' && !view.selected && view.expanded.length === 0;
+
+type ShellFootProps = { picture: Picture; connection: ReturnType<typeof useHealth>; rows: number | undefined };
+
+function ShellFoot({ picture, connection, rows }: ShellFootProps) {
+  const [isExporting, setExporting] = useState(false);
+  const [wasOpened, setOpened] = useState(false);
+  const open = useCallback(() => {
+    setOpened(true);
+    setExporting(true);
+  }, []);
+  const theme = useTheme();
+  const health = 'health' in connection ? connection.health : undefined;
+  return (
+    <>
+      <BottomBar rows={rows} canExport={picture.scene.nodes.length > 0} onExport={open} />
+      {wasOpened && (
+        <Suspense fallback={null}>
+          <ExportDialog
+            open={isExporting}
+            onOpenChange={setExporting}
+            scene={picture.scene}
+            theme={theme}
+            text={pictureText(picture, countsOf(picture), health?.dataSet ?? undefined)}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}

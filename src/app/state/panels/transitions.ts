@@ -1,0 +1,32 @@
+export type Drawer = 'table' | 'cypher';
+
+/** Which panels stand open. On a phone they are sheets, of which one is open at a time. */
+export type Panels = { questions: boolean; evidence: boolean; drawer: Drawer | undefined };
+
+export const ALL_CLOSED: Panels = { questions: false, evidence: false, drawer: undefined };
+
+export const panelsAtStart = (isPhone: boolean): Panels =>
+  isPhone ? ALL_CLOSED : { questions: true, evidence: true, drawer: undefined };
+
+const open = (panels: Panels, change: Partial<Panels>, isPhone: boolean): Panels => ({
+  ...(isPhone ? ALL_CLOSED : panels),
+  ...change,
+});
+
+export const toggleQuestions = (panels: Panels, isPhone: boolean): Panels =>
+  open(panels, { questions: !panels.questions }, isPhone);
+
+export const toggleEvidence = (panels: Panels, isPhone: boolean): Panels =>
+  open(panels, { evidence: !panels.evidence }, isPhone);
+
+export const openEvidence = (panels: Panels, isPhone: boolean): Panels =>
+  panels.evidence ? panels : open(panels, { evidence: true }, isPhone);
+
+export const toggleDrawer = (panels: Panels, drawer: Drawer, isPhone: boolean): Panels =>
+  open(panels, { drawer: panels.drawer === drawer ? undefined : drawer }, isPhone);
+
+export const openDrawer = (panels: Panels, drawer: Drawer, isPhone: boolean): Panels =>
+  open(panels, { drawer }, isPhone);
+
+/** A sheet gives way to the picture as soon as a question was chosen in it. */
+export const afterAsking = (panels: Panels, isPhone: boolean): Panels => (isPhone ? ALL_CLOSED : panels);

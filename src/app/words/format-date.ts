@@ -1,0 +1,22 @@
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** "2022", "May 2022" or "3 May 2022": as precise as the source, never more. */
+export function formatDate(date: string): string {
+  const [year, month, day] = date.split('-');
+  const name = MONTHS[Number(month) - 1];
+  if (!year || !name) return date;
+  return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
+}

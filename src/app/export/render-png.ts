@@ -30,7 +30,11 @@ export async function layOutPicture(scene: Scene, options: PictureOptions): Prom
 
 /** A PNG of exactly the picture's pixels, whatever the screen's pixel ratio. */
 export async function renderPng(scene: Scene, options: PictureOptions): Promise<Blob> {
-  const picture = await layOutPicture(scene, options);
+  return toPng(await layOutPicture(scene, options));
+}
+
+/** The same, of a picture that is laid out already. */
+export async function toPng(picture: Picture): Promise<Blob> {
   const canvas = document.createElement('canvas');
   canvas.width = picture.width;
   canvas.height = picture.height;
@@ -38,6 +42,16 @@ export async function renderPng(scene: Scene, options: PictureOptions): Promise<
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (!blob) throw new Error(`The browser could not write a picture of ${picture.width} × ${picture.height} pixels.`);
   return blob;
+}
+
+/** Draws a smaller copy of a picture, for the screen. */
+export function drawPreview(canvas: HTMLCanvasElement, picture: Picture, width: number): void {
+  const scale = width / picture.width;
+  canvas.width = width;
+  canvas.height = Math.round(picture.height * scale);
+  const context = contextOf(canvas);
+  context.scale(scale, scale);
+  drawPicture(context, picture);
 }
 
 const fits = ({ width, height }: Picture): boolean =>

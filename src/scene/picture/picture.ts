@@ -3,7 +3,14 @@ import type { Theme, ThemeName } from '../theme.ts';
 import type { PictureText } from '../picture-text.ts';
 
 /** A finished picture in pixels, y downwards, marks from back to front: all that the writer of one format needs. */
-export type Picture = { width: number; height: number; ground: string; marks: Mark[] };
+export type Picture = {
+  width: number;
+  height: number;
+  ground: string;
+  marks: Mark[];
+  /** How many nodes had room for their name. */
+  named: number;
+};
 
 export type Mark = CurveMark | ShapeMark | TextMark;
 

@@ -11,15 +11,17 @@ import type { CurveMark, Frame, Mark, ShapeMark, TextMark } from './picture.ts';
 type Room = { fit: Fit; frame: Frame; width: number; top: number; bottom: number };
 
 /** Connections behind, then nodes, labels and the titles of the columns. */
-export function sceneMarks(scene: Scene, room: Room): Mark[] {
+export function sceneMarks(scene: Scene, room: Room): { marks: Mark[]; named: number } {
   const nodes = new Map(scene.nodes.map((node) => [node.id, node]));
-  return [
+  const labels = labelMarks(scene, room);
+  const marks = [
     ...scene.relationships.flatMap((connection) => curveMark(connection, nodes, room)),
     // The largest first, so that none is hidden behind a larger one.
     ...scene.nodes.toSorted((a, b) => b.radius - a.radius).map((node) => shapeMark(node, room)),
-    ...labelMarks(scene, room),
+    ...labels,
     ...titleMarks(scene, room),
   ];
+  return { marks, named: labels.length };
 }
 
 function curveMark(
@@ -61,7 +63,11 @@ function labelMarks(scene: Scene, room: Room): TextMark[] {
   const otherSides: LabelSide[] = scene.columns.length > 0 ? [] : ['left', 'below'];
   const candidates = scene.nodes.map((node) => ({ ...candidateOf(node, room), otherSides }));
   const shapes = scene.nodes.map((node) => shapeBox(node, fit));
-  const placed = placeLabels(candidates, { width, height: bottom }, { gap: unit, offset: LABEL_OFFSET * unit, shapes });
+  const placed = placeLabels(
+    candidates,
+    { width, height: bottom },
+    { gap: unit, offset: LABEL_OFFSET * unit, shapes, obstacles: around(room) },
+  );
   return placed.map(({ candidate: { node, fontSize }, box, side }) => ({
     mark: 'text',
     text: node.name,

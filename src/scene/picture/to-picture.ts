@@ -24,14 +24,16 @@ export function toPicture(scene: Scene, options: PictureOptions, measure: Measur
   const below = caption.height + margin;
   const fit = fitScene(scene, frame, { top, height: options.height && options.height - top - below });
   const height = options.height ?? Math.ceil(top + fit.height + below);
+  const drawn = sceneMarks(scene, { fit, frame, width, top, bottom: height - below });
   return {
     width,
     height,
     ground: theme.paper,
+    named: drawn.named,
     marks: [
       ...lowered(heading, margin),
       ...lowered(legend, margin + heading.height),
-      ...sceneMarks(scene, { fit, frame, width, top, bottom: height - below }),
+      ...drawn.marks,
       ...lowered(caption, height - below),
     ],
   };

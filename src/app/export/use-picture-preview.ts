@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'react';
+import type { Picture, PictureOptions } from '../../scene/picture/picture.ts';
+import type { Scene } from '../../scene/scene.ts';
+import { layOutPicture } from './render-png.ts';
+
+export type Preview =
+  | { status: 'drawing' }
+  | { status: 'drawn'; picture: Picture; options: PictureOptions }
+  | { status: 'failed'; message: string };
+
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** The picture as it would be saved, laid out anew when anything about it changes; the last one stays meanwhile. */
+export function usePicturePreview(scene: Scene, options: PictureOptions | undefined): Preview {
+  const [preview, setPreview] = useState<Preview>({ status: 'drawing' });
+  useEffect(() => {
+    if (!options) return undefined;
+    let current = true;
+    layOutPicture(scene, options).then(
+      (picture) => current && setPreview({ status: 'drawn', picture, options }),
+      (error: unknown) => current && setPreview({ status: 'failed', message: messageOf(error) }),
+    );
+    return () => {
+      current = false;
+    };
+  }, [scene, options]);
+  return preview;
+}

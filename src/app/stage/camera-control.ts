@@ -1,5 +1,5 @@
 import type { Position, Scene } from '../../scene/scene.ts';
-import { extentsOf } from './label-candidates.ts';
+import { extentsOf } from './extents.ts';
 import type { Renderer } from './renderer.ts';
 import { boundedZoom, fitView, focusedView, keptNear, toCamera, toScreen, toView, zoomedAbout } from './view.ts';
 import type { Insets, Size, View } from './view.ts';

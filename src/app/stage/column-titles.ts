@@ -1,3 +1,4 @@
+import { nearestColumn } from '../../scene/label-room.ts';
 import type { Box } from '../../scene/place-labels.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { Theme } from '../../scene/theme.ts';
@@ -6,44 +7,71 @@ import { fontOf } from './text-measure.ts';
 import { toScreen } from './view.ts';
 import type { Size, View } from './view.ts';
 
-export type ColumnTitle = { text: string; fontSize: number; box: Box };
+/** Where a column's title is tied to the scene: its left end, or the right one of a column with labels at its left. */
+export type TitleAnchor = { title: string; x: number; align: 'left' | 'right' };
+
+export type ColumnTitle = { text: string; fontSize: number; box: Box; isPinned: boolean };
 
 const LARGEST_FONT = 14;
-const SMALLEST_FONT = 9;
+const SMALLEST_FONT = 8.5;
 const HIGHEST = 10;
-const GAP = 10;
-const PADDING = 4;
+const GAP = 8;
+const BORDER = 6;
+/** Below titles that stay at the top, the ground fades out over this height. */
+const VEIL = 14;
 
-/** Column titles above the highest node, or at the top of the stage where that is out of sight. */
-export function columnTitles(
-  { columns, bounds }: Scene,
-  { view, size, measure }: { view: View; size: Size; measure: MeasureText },
-): ColumnTitle[] {
-  if (columns.length === 0) return [];
-  const xs = columns.map(({ x }) => toScreen({ x, y: 0 }, view, size).x);
-  const fontSize = fontThatFits(
-    columns.map(({ title }) => measure(title, 1, true)),
-    xs,
-  );
-  const top = Math.max(HIGHEST, toScreen({ x: 0, y: bounds.top }, view, size).y);
-  return columns.map(({ title }, index) => {
-    const width = measure(title, fontSize, true);
-    const left = (xs[index] ?? 0) - width / 2;
-    return { text: title, fontSize, box: { left, right: left + width, top, bottom: top + fontSize * 1.3 } };
+/** Each title stands above its column's shapes and labels; where the first column's labels are at its left, so is it. */
+export function titleAnchors({ columns, nodes }: Scene): TitleAnchor[] {
+  const spans = columns.map(() => ({ left: Infinity, right: -Infinity, isLeft: false }));
+  for (const node of nodes) {
+    const span = spans[nearestColumn(node, columns)];
+    if (!span) continue;
+    span.left = Math.min(span.left, node.x - node.radius);
+    span.right = Math.max(span.right, node.x + node.radius);
+    span.isLeft = node.labelSide === 'left';
+  }
+  return columns.map(({ title, x }, index) => {
+    const { left, right, isLeft } = spans[index] ?? { left: x, right: x, isLeft: false };
+    return isLeft ? { title, x: right, align: 'right' } : { title, x: left, align: 'left' };
   });
 }
 
-/** The largest size at which no title reaches the next; `widths` are those at one pixel. */
-function fontThatFits(widths: readonly number[], xs: readonly number[]): number {
-  let size = LARGEST_FONT;
-  for (let index = 1; index < xs.length; index += 1) {
-    const room = (xs[index] ?? 0) - (xs[index - 1] ?? 0) - GAP;
-    size = Math.min(size, (2 * room) / ((widths[index] ?? 0) + (widths[index - 1] ?? 0)));
-  }
-  return Math.max(SMALLEST_FONT, size);
+export type TitleOptions = { view: View; size: Size; measure: MeasureText; top: number };
+
+/** Titles above the scene's top, or at the top of the stage where that is out of sight. */
+export function columnTitles(
+  anchors: readonly TitleAnchor[],
+  { view, size, measure, top }: TitleOptions,
+): ColumnTitle[] {
+  const above = toScreen({ x: 0, y: top }, view, size).y;
+  const widths = anchors.map(({ title }) => measure(title, 1, true));
+  const lefts = (fontSize: number): number[] =>
+    anchors.map(({ x, align }, index) => {
+      const at = toScreen({ x, y: 0 }, view, size).x;
+      return align === 'left' ? at : at - (widths[index] ?? 0) * fontSize;
+    });
+  const fontSize = largestThatFits((candidate) => areApart(lefts(candidate), widths, candidate));
+  return lefts(fontSize).map((start, index) => {
+    const width = (widths[index] ?? 0) * fontSize;
+    const isOnStage = start + width > 0 && start < size.width;
+    const left = isOnStage ? Math.max(BORDER, Math.min(size.width - width - BORDER, start)) : start;
+    const y = Math.max(HIGHEST, above);
+    const box = { left, right: left + width, top: y, bottom: y + fontSize * 1.3 };
+    return { text: anchors[index]?.title ?? '', fontSize, box, isPinned: above < HIGHEST };
+  });
 }
 
-/** Titles stand on a strip of the ground, so that what is panned under them does not disturb. */
+function largestThatFits(fits: (fontSize: number) => boolean): number {
+  for (let fontSize = LARGEST_FONT; fontSize > SMALLEST_FONT; fontSize -= 0.5) if (fits(fontSize)) return fontSize;
+  return SMALLEST_FONT;
+}
+
+const areApart = (lefts: readonly number[], widths: readonly number[], fontSize: number): boolean =>
+  lefts.every(
+    (left, index) => index === 0 || left > (lefts[index - 1] ?? 0) + (widths[index - 1] ?? 0) * fontSize + GAP,
+  );
+
+/** Titles that stay at the top stand on the ground, so that what is panned under them does not disturb. */
 export function drawColumnTitles(
   canvas: CanvasRenderingContext2D,
   titles: readonly ColumnTitle[],
@@ -52,16 +80,20 @@ export function drawColumnTitles(
 ): void {
   const [first] = titles;
   if (!first) return;
-  const bottom = first.box.bottom + PADDING;
-  canvas.globalAlpha = 0.9;
-  canvas.fillStyle = theme.paper;
-  canvas.fillRect(0, first.box.top - PADDING, size.width, bottom - first.box.top + PADDING);
-  canvas.globalAlpha = 1;
+  if (first.isPinned) drawVeil(canvas, first.box.bottom, theme, size);
   canvas.textAlign = 'left';
   canvas.textBaseline = 'middle';
-  canvas.fillStyle = theme.muted;
+  canvas.fillStyle = theme.ink;
   for (const { text, fontSize, box } of titles) {
     canvas.font = fontOf(fontSize, true);
     canvas.fillText(text, box.left, (box.top + box.bottom) / 2);
   }
+}
+
+function drawVeil(canvas: CanvasRenderingContext2D, bottom: number, theme: Theme, size: Size): void {
+  const veil = canvas.createLinearGradient(0, bottom, 0, bottom + VEIL);
+  veil.addColorStop(0, theme.paper);
+  veil.addColorStop(1, `${theme.paper}00`);
+  canvas.fillStyle = veil;
+  canvas.fillRect(0, 0, size.width, bottom + VEIL);
 }

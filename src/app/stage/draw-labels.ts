@@ -1,10 +1,11 @@
 import type { PlacedLabel } from '../../scene/place-labels.ts';
 import type { Theme } from '../../scene/theme.ts';
+import { SMALLEST_FONT } from './label-candidates.ts';
 import type { StageLabel } from './label-candidates.ts';
 import { fontOf } from './text-measure.ts';
 
 const HALO = 3;
-const FAINTEST = 0.25;
+const FAINTEST = 0.16;
 
 export type LabelLook = { theme: Theme; fade: number; isEmphasised: (id: string) => boolean };
 
@@ -22,12 +23,15 @@ export function drawLabels(
   for (const emphasised of fade < 1 ? [false, true] : [false]) {
     for (const label of placed) {
       if (fade < 1 && isEmphasised(label.candidate.id) !== emphasised) continue;
-      canvas.globalAlpha = fade < 1 && !emphasised ? Math.max(FAINTEST, fade) : 1;
-      drawLabel(canvas, label, theme.ink);
+      canvas.globalAlpha = fade < 1 && !emphasised ? Math.max(FAINTEST, Math.sqrt(fade) * fade) : 1;
+      drawLabel(canvas, label, isFinePrint(label.candidate) ? theme.muted : theme.ink);
     }
   }
   canvas.globalAlpha = 1;
 }
+
+/** The smallest letters recede behind the names of hubs and of what stands out. */
+const isFinePrint = ({ fontSize, insists }: StageLabel): boolean => fontSize <= SMALLEST_FONT && !insists;
 
 function drawLabel(
   canvas: CanvasRenderingContext2D,

@@ -1,17 +1,16 @@
-import { placeLabels } from '../../scene/place-labels.ts';
 import type { Box, PlacedLabel } from '../../scene/place-labels.ts';
 import type { Position, Scene } from '../../scene/scene.ts';
 import type { CameraControl } from './camera-control.ts';
-import { columnTitles, drawColumnTitles } from './column-titles.ts';
+import { columnTitles, drawColumnTitles, titleAnchors } from './column-titles.ts';
+import type { TitleAnchor } from './column-titles.ts';
 import { areLabelsLive } from './drawing-limits.ts';
 import { drawLabels } from './draw-labels.ts';
 import { labelCandidates } from './label-candidates.ts';
 import type { StageLabel } from './label-candidates.ts';
+import { arrangeLabels, shifted } from './arrange-labels.ts';
 import type { Renderer } from './renderer.ts';
 import { TextMeasure } from './text-measure.ts';
 import { toScreen } from './view.ts';
-
-const PLACED_AROUND = 240;
 
 /** Writes names and column titles over the drawing after each of Sigma's frames. */
 export class LabelLayer {
@@ -19,6 +18,7 @@ export class LabelLayer {
   hovered: string | undefined;
   isMoving = false;
   private scene: Scene | undefined;
+  private titles: TitleAnchor[] = [];
   private placed: PlacedLabel<StageLabel>[] = [];
   private readonly canvas: CanvasRenderingContext2D | null;
 
@@ -33,6 +33,7 @@ export class LabelLayer {
 
   setScene(scene: Scene): void {
     this.scene = scene;
+    this.titles = titleAnchors(scene);
   }
 
   /** Number of names that are written. */
@@ -45,7 +46,7 @@ export class LabelLayer {
     const { canvas, scene, camera } = this;
     if (!canvas || !scene) return;
     const { view, size } = camera;
-    const titles = columnTitles(scene, { view, size, measure: this.measure.width });
+    const titles = columnTitles(this.titles, { view, size, measure: this.measure.width, top: scene.bounds.top });
     if (this.isMoving && !areLabelsLive(scene.nodes.length)) this.follow();
     else
       this.placed = this.place(
@@ -70,23 +71,23 @@ export class LabelLayer {
       emphasis,
       selected,
       hovered: this.hovered,
+      inColumns: scene.columns.length > 0,
       measure: this.measure.width,
       placeOf: this.placeOf,
     });
-    return placeAround(candidates, size, titles);
+    return arrangeLabels(candidates, { size, titles, areOthersFaded: emphasis.fade < 1 });
   }
 
   /** Moves the names placed last along with their nodes. */
   private follow(): void {
     const { view, size } = this.camera;
-    for (const { candidate, box } of this.placed) {
+    this.placed = this.placed.flatMap(({ candidate, box, side }) => {
       const place = this.placeOf(candidate.id);
-      if (!place) continue;
+      if (!place) return [];
       const at = toScreen(place, view, size);
-      shift(box, at.x - candidate.x, at.y - candidate.y);
-      candidate.x = at.x;
-      candidate.y = at.y;
-    }
+      const moved = shifted(box, at.x - candidate.x, at.y - candidate.y);
+      return [{ candidate: { ...candidate, ...at }, box: moved, side }];
+    });
   }
 
   private readonly placeOf = (id: string): Position | undefined => {
@@ -95,36 +96,4 @@ export class LabelLayer {
     const { x, y } = graph.getNodeAttributes(id);
     return { x, y: -y };
   };
-}
-
-function shift(box: Box, x: number, y: number): void {
-  box.left += x;
-  box.right += x;
-  box.top += y;
-  box.bottom += y;
-}
-
-/** Labels keep clear of each other also just outside the stage, and may be cut by its border. */
-function placeAround(
-  candidates: readonly StageLabel[],
-  { width, height }: { width: number; height: number },
-  titles: readonly Box[],
-): PlacedLabel<StageLabel>[] {
-  for (const candidate of candidates) {
-    candidate.x += PLACED_AROUND;
-    candidate.y += PLACED_AROUND;
-  }
-  const viewport = { width: width + 2 * PLACED_AROUND, height: height + 2 * PLACED_AROUND };
-  const obstacles = titles.map((title) => {
-    const box = { ...title };
-    shift(box, PLACED_AROUND, PLACED_AROUND);
-    return box;
-  });
-  const placed = placeLabels(candidates, viewport, { cut: true, gap: 1, obstacles });
-  for (const { candidate, box } of placed) {
-    candidate.x -= PLACED_AROUND;
-    candidate.y -= PLACED_AROUND;
-    shift(box, -PLACED_AROUND, -PLACED_AROUND);
-  }
-  return placed;
 }

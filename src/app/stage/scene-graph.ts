@@ -26,7 +26,8 @@ export function syncGraph(graph: StageGraph, scene: Scene): SceneChange {
   dropAbsent(graph, scene);
   const starts = startsOf(graph, scene);
   const moves: Moves = new Map();
-  for (const node of scene.nodes) {
+  // The largest first, so that none is hidden behind a larger one.
+  for (const node of scene.nodes.toSorted((a, b) => b.radius - a.radius)) {
     const to = { x: node.x, y: -node.y };
     const from = isWhollyNew ? to : (starts.get(node.id) ?? to);
     if (from.x !== to.x || from.y !== to.y) moves.set(node.id, { from, to });

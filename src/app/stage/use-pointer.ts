@@ -107,7 +107,8 @@ const LINE_PIXELS = 16;
 function followWheel(drawing: Drawing): () => void {
   const captor = drawing.renderer.sigma.getMouseCaptor();
   const onWheel = (coords: WheelCoords): void => {
-    coords.preventSigmaDefault();
+    // Sigma copies the wheel's coordinates, which leaves their preventSigmaDefault without effect.
+    coords.sigmaDefaultPrevented = true;
     const { deltaY, deltaMode, ctrlKey } = coords.original as WheelEvent;
     const pixels = Math.max(-300, Math.min(300, deltaMode === 0 ? deltaY : deltaY * LINE_PIXELS));
     drawing.camera.zoomBy(Math.exp(-pixels * (ctrlKey ? 0.01 : 0.0018)), coords, WHEEL_MS);

@@ -42,6 +42,9 @@ export function fromScreen(point: Position, view: View, size: Size): Position {
   return { x: view.x + (point.x - size.width / 2) / view.zoom, y: view.y + (point.y - size.height / 2) / view.zoom };
 }
 
+/** A phone, or a stage beside open panels: too narrow for labels beside the picture. */
+export const isNarrow = ({ width }: Size): boolean => width < 600;
+
 /** Lengths of shapes and lines shrink with the scene when zooming out and grow slower than it when zooming in. */
 export const lengthFactor = (zoom: number): number => (zoom < 1 ? zoom ** 0.8 : Math.sqrt(zoom));
 

@@ -49,7 +49,9 @@ void main() {
   vec2 tangent = mix(control - start, end - control, a_along);
   vec2 normal = length(tangent) > 0.0 ? normalize(vec2(-tangent.y, tangent.x)) : vec2(0.0);
 
-  float width = a_width / u_sizeRatio;
+  // Lines thicken slower than shapes grow.
+  float factor = 1.0 / u_sizeRatio;
+  float width = a_width * (factor > 1.0 ? sqrt(factor) : factor);
   v_half = max(width, 1.0 / u_pixelRatio) / 2.0;
   #ifdef PICKING_MODE
   v_half = max(v_half, ${POINTING_REACH});

@@ -1,0 +1,32 @@
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+
+const COMMAND = join(import.meta.dirname, '../../src/cli/liaison.js');
+
+export type Surroundings = { env?: Record<string, string>; cwd?: string };
+export type Ended = { code: number | null; stdout: string; stderr: string };
+
+/** The environment without anything that would change what the command does. */
+function cleanEnvironment(env: Record<string, string>): NodeJS.ProcessEnv {
+  const own = /^(NEO4J_|LIAISON_|PORT$|HOST$|NODE_ENV$|NODE_OPTIONS$|VITEST|FORCE_COLOR$)/;
+  const kept = Object.entries(process.env).filter(([name]) => !own.test(name));
+  return { ...Object.fromEntries(kept), CI: 'true', ...env };
+}
+
+export function spawnLiaison(args: readonly string[], { env = {}, cwd }: Surroundings): ChildProcessWithoutNullStreams {
+  return spawn(process.execPath, [COMMAND, ...args], { cwd, env: cleanEnvironment(env) });
+}
+
+/** What it prints, and how it ends. */
+export async function ending(child: ChildProcessWithoutNullStreams): Promise<Ended> {
+  const text = { stdout: '', stderr: '' };
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => (text.stdout += chunk));
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => (text.stderr += chunk));
+  const [code] = await once(child, 'close');
+  return { code, ...text };
+}
+
+/** Runs the command to its end. */
+export const liaison = (args: readonly string[], surroundings: Surroundings = {}): Promise<Ended> =>
+  ending(spawnLiaison(args, surroundings));

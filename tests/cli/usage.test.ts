@@ -1,0 +1,60 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test, vi } from 'vitest';
+import { liaison } from './liaison.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const commands = ['start', 'check', 'load', 'query', 'presets'];
+
+describe('--help', () => {
+  test('names every command, the environment and the exit codes', async () => {
+    const { code, stdout, stderr } = await liaison(['--help']);
+    expect([code, stderr]).toEqual([0, '']);
+    for (const word of [...commands, 'NEO4J_URI', 'LIAISON_HOME', 'PORT', 'Exit codes']) expect(stdout).toContain(word);
+  });
+
+  test.each(commands)('of %s has an example', async (command) => {
+    const { code, stdout } = await liaison([command, '--help']);
+    expect(code).toBe(0);
+    expect(stdout).toContain(`Usage: liaison ${command}`);
+    expect(stdout).toContain(`$ liaison ${command}`);
+  });
+
+  test('tells the version of the package', async () => {
+    const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'));
+    expect(await liaison(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+  });
+});
+
+describe('wrong usage', () => {
+  test.each([
+    [[], 'Usage: liaison'],
+    [['chekc'], 'Did you mean check?'],
+    [['query'], "missing required argument 'NAME'"],
+    [['query', 'x', '--format', 'xml'], 'Allowed choices are table, json, csv'],
+    [['query', 'x', '--param', 'from'], 'Expected key=value'],
+    [['presets', '--format', 'csv'], 'Allowed choices are table, json'],
+    [['load', '--purge'], 'Did you mean --prune?'],
+    [['check', 'a', 'b'], 'too many arguments'],
+    [['start', '--port', 'http'], 'Expected a whole number from 0 to 65535'],
+  ])('%j', async (args, said) => {
+    const { code, stdout, stderr } = await liaison(args);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(said);
+  });
+
+  test.each([
+    [{ PORT: 'http' }, ['start'], 'PORT is "http"'],
+    [{ NEO4J_URI: 'localhost:7687' }, ['query', 'programs-for-organization'], 'NEO4J_URI'],
+    [{ NEO4J_URI: 'bolt://me:secret@localhost:7687' }, ['load'], 'NEO4J_URI'],
+  ])('%j for %j', async (env, args, said) => {
+    const home = await mkdtemp(join(tmpdir(), 'liaison-test-'));
+    const { code, stdout, stderr } = await liaison(args, { env: { LIAISON_HOME: home, ...env } });
+    expect(code).toBe(2);
+    expect(stderr).toContain(said);
+    expect(stdout + stderr).not.toContain('secret');
+  });
+});

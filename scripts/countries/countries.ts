@@ -23,7 +23,7 @@ export type TerritoryNames = { en: DisplayNames; zh: DisplayNames; ru: DisplayNa
 /** Observer states of the United Nations that the package does not count as members. */
 const OBSERVERS = new Set(['PS']);
 
-export const isState = (country: PublishedCountry): boolean => country.unMember || OBSERVERS.has(country.cca2);
+const isState = (country: PublishedCountry): boolean => country.unMember || OBSERVERS.has(country.cca2);
 
 export const countryId = (iso2: string): string => `country:${iso2.toLowerCase()}`;
 

@@ -5,7 +5,7 @@ import type { TerritoryLanguages } from './published.ts';
 export const speaksColumns = ['from', 'to', 'status', 'populationPercent', 'sources', 'confidence', 'note'];
 
 /** Share of the population from which a language without any official status counts as spoken. */
-export const SPOKEN_PERCENT = 5;
+const SPOKEN_PERCENT = 5;
 
 type Spoken = { percent: number; official: string | undefined };
 

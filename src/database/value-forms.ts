@@ -8,8 +8,8 @@ const SAFE = BigInt(Number.MAX_SAFE_INTEGER);
 export const toInteger = (value: bigint): number | { $type: 'integer'; value: string } =>
   value <= SAFE && value >= -SAFE ? Number(value) : { $type: 'integer', value: String(value) };
 
-/** JSON has neither infinities nor NaN: they go as the text that JavaScript and Cypher print. */
-export const toNumber = (value: number): number | string => (Number.isFinite(value) ? value : String(value));
+/** JSON has no -0, and neither infinities nor NaN: those go as the text that JavaScript and Cypher print. */
+export const toNumber = (value: number): number | string => (Number.isFinite(value) ? value + 0 : String(value));
 
 /** `05.120000000` → `05.12`, `05.000` → `05`. */
 export const trimFraction = (isoText: string): string =>

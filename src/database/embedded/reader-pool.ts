@@ -60,16 +60,17 @@ export class ReaderPool {
   }
 
   #serve(): void {
-    const slot = this.#slots.find(({ isBusy }) => !isBusy);
+    const idle = this.#slots.filter(({ isBusy }) => !isBusy);
+    const slot = idle.find(({ engine }) => engine?.isAlive) ?? idle[0];
     const job = slot && this.#queue.shift();
     if (!slot || !job) return;
     slot.isBusy = true;
     void this.#run(slot, job.read)
-      .then(job.resolve, job.reject)
       .finally(() => {
         slot.isBusy = false;
         this.#serve();
-      });
+      })
+      .then(job.resolve, job.reject);
     this.#serve();
   }
 

@@ -46,7 +46,7 @@ describe('families of courses', () => {
   const families = programs.filter(({ properties }) => properties['record'] === 'family');
 
   test('are as many as the sources describe', () => {
-    expect(families).toHaveLength(15);
+    expect(families).toHaveLength(16);
   });
 
   test('have no date beyond the month', () => {

@@ -26,28 +26,29 @@ export const shapes: Readonly<Record<string, Shape>> = {
   Source: 'page',
 };
 
+// Lightness differs between hues that are one to a colour-blind eye; tests/scene/theme.test.ts holds the distances.
 const light = {
-  Ministry: '#B83A26',
-  Institution: '#B8741A',
-  Program: '#5F6B7A',
-  LanguageGroup: '#7B3FA0',
-  RegionalOrganization: '#0F7B5F',
-  Audience: '#9A4D73',
-  Country: '#2463A8',
-  Topic: '#7A6E12',
-  Source: '#6B665C',
+  Ministry: '#B83C25',
+  Institution: '#B9761F',
+  Program: '#726E89',
+  LanguageGroup: '#692C8A',
+  RegionalOrganization: '#39926F',
+  Audience: '#853B62',
+  Country: '#1563B2',
+  Topic: '#4C4400',
+  Source: '#6C675B',
 };
 
 const dark = {
-  Ministry: '#F0806B',
-  Institution: '#E9A94F',
-  Program: '#A9B4C2',
-  LanguageGroup: '#C08BE0',
-  RegionalOrganization: '#4FC3A1',
-  Audience: '#DB93B8',
-  Country: '#78B0EC',
-  Topic: '#C9BC58',
-  Source: '#B5AFA3',
+  Ministry: '#E77A65',
+  Institution: '#E3A449',
+  Program: '#818D9A',
+  LanguageGroup: '#AE7BCF',
+  RegionalOrganization: '#53C7A5',
+  Audience: '#FEB8DD',
+  Country: '#76B2EE',
+  Topic: '#DACD68',
+  Source: '#A29C91',
 };
 
 /** A connection takes the colour of the kind that makes it: who pays, who teaches, for whom, who came. */

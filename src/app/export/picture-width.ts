@@ -2,7 +2,7 @@ import { LARGEST_SIDE } from './render-png.ts';
 
 export const widthPresets = [
   { width: 1200, use: 'web page' },
-  { width: 2400, use: 'print, 20 cm' },
+  { width: 2400, use: 'print' },
   { width: 4096, use: 'poster' },
 ] as const;
 

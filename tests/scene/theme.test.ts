@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { kinds } from '../../src/model/kinds.ts';
+import { relationshipTypes } from '../../src/model/relationships.ts';
+import { themes } from '../../src/scene/theme.ts';
+import { contrast, deficiencies, distance, linearOf, seenWith } from './colour.ts';
+
+/**
+ * OKLab distance that any two kinds keep, seen as they are and with full protanopia and deuteranopia (Machado et al.
+ * 2009): two and a half times what is just noticeable side by side, as nodes stand apart. Shapes differ besides.
+ */
+const APART = 0.05;
+
+const sights = [
+  { sight: 'full colour', see: linearOf },
+  { sight: 'protanopia', see: (hex: string) => seenWith(deficiencies.protanopia, hex) },
+  { sight: 'deuteranopia', see: (hex: string) => seenWith(deficiencies.deuteranopia, hex) },
+];
+
+describe.each(Object.entries(themes))('%s theme', (_name, theme) => {
+  it.each(Object.entries(theme.kinds))('%s stands 3:1 against the ground', (_kind, colour) => {
+    expect(contrast(colour, theme.paper)).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each([theme.ink, theme.muted])('text %s stands 4.5:1 against the ground', (colour) => {
+    expect(contrast(colour, theme.paper)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it.each(sights)('keeps kinds apart in $sight', ({ see }) => {
+    const seen = Object.entries(theme.kinds).map(([kind, colour]) => ({ kind, colour: see(colour) }));
+    const close = seen.flatMap((a, index) =>
+      seen
+        .slice(index + 1)
+        .filter((b) => distance(a.colour, b.colour) < APART)
+        .map((b) => `${a.kind} and ${b.kind}`),
+    );
+    expect(close).toEqual([]);
+  });
+
+  it('has a colour for every kind and type that is drawn', () => {
+    const drawn = kinds.filter((kind) => !kind.hidden).map(({ label }) => label);
+    expect(Object.keys(theme.kinds).toSorted()).toEqual(drawn.toSorted());
+    expect(Object.keys(theme.relationships).toSorted()).toEqual(relationshipTypes.map(({ type }) => type).toSorted());
+  });
+});
+
+describe('contrast', () => {
+  it('agrees with WCAG on black and white', () => expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5));
+});
+
+describe('simulated colour blindness', () => {
+  it('keeps grey grey and makes red and green alike', () => {
+    for (const channel of seenWith(deficiencies.protanopia, '#808080'))
+      expect(channel).toBeCloseTo(linearOf('#808080')[0], 3);
+    const pair = ['#b04040', '#6f7f30'] as const;
+    const full = distance(linearOf(pair[0]), linearOf(pair[1]));
+    const blind = distance(seenWith(deficiencies.deuteranopia, pair[0]), seenWith(deficiencies.deuteranopia, pair[1]));
+    expect(blind).toBeLessThan(full / 2);
+  });
+});

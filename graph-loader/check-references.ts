@@ -43,6 +43,7 @@ class ReferenceChecker {
   readonly #incomplete = new Set<string>();
   readonly #ids = new Map<string, string[]>();
   readonly #labelOf: ReadonlyMap<string, string>;
+  readonly #tableOf: ReadonlyMap<string, string>;
 
   constructor(
     model: Model,
@@ -50,8 +51,11 @@ class ReferenceChecker {
     allTablesRead: boolean,
   ) {
     this.#labelOf = new Map(model.kinds.map(({ prefix, label }) => [prefix, label]));
-    const names = [...model.kinds.map(({ label }) => label), ...model.relationshipTypes.map(({ type }) => type)];
-    for (const name of names) {
+    this.#tableOf = new Map([
+      ...model.kinds.map(({ label, table }) => [label, table] as const),
+      ...model.relationshipTypes.map(({ type, table }) => [type, table] as const),
+    ]);
+    for (const name of this.#tableOf.keys()) {
       this.#lines.set(name, new Map());
       if (!allTablesRead) this.#incomplete.add(name);
     }
@@ -137,7 +141,8 @@ class ReferenceChecker {
     { id, label }: { id: string; label: string },
   ): void {
     const file = this.#files.get(label);
-    const where = file === undefined ? 'the package has no such table' : `${file} has no such id`;
+    const where =
+      file === undefined ? `the package has no table ${this.#tableOf.get(label)}` : `${file} has no such id`;
     const message = `found ${shown(id)}, but ${where}${didYouMean(this.nearest.find(id, this.#idsOf(label)))}`;
     this.faults.push(this.#at(table, checked, column, message));
   }

@@ -128,7 +128,8 @@ class TableChecker {
   checkRow(row: Row): CheckedRow {
     const isWhole = !row.broken && this.#hasAllCells(row);
     const before = this.faults.length;
-    const ids = this.#table.idColumns.map((column) => this.#readId(row, column, isWhole));
+    const mayRead = isWhole || this.#table.of === 'nodes';
+    const ids = this.#table.idColumns.map((column) => (mayRead ? this.#readId(row, column, isWhole) : undefined));
     const properties = isWhole ? this.#readProperties(row) : {};
     this.#checkPeriods(row, properties);
     return { row, ids, properties, sound: isWhole && this.faults.length === before };
@@ -154,7 +155,7 @@ class TableChecker {
     return false;
   }
 
-  /** An id of the right shape and kind; the ids of a row whose cells are in doubt are read without a fault. */
+  /** An id of the right shape and kind; a node's own is read without a fault where the rest of its row is in doubt. */
   #readId(row: Row, { name, kinds }: IdColumn, mayFault: boolean): string | undefined {
     const index = this.columnIndex.get(name);
     if (index === undefined) return undefined;

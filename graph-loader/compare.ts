@@ -21,7 +21,7 @@ export type Differences = { nodes: NodeDifference[]; relationships: Relationship
 
 type Options = { signal?: AbortSignal; onTable: (table: string, unchanged: number) => void };
 
-const ROWS_A_PAGE = 5_000;
+const ROWS_A_PAGE = 10_000;
 const READ_TIMEOUT_MS = 120_000;
 
 /** Reads from the graph what is there of each kind and type, so that only what differs is written. */

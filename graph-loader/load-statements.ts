@@ -12,7 +12,7 @@ export const loadStatement = (name: string, names: Names = {}): string => fill(r
 /** The statements of an engine's schema, once for each kind and each type. */
 export function schemaStatements(engine: string, model: Model): string[] {
   const templates = readStatement(`schema/${engine}`)
-    .split(';')
+    .split(/;$/m)
     .filter((template) => template.trim() !== '');
   return templates.flatMap((template) => {
     const names: Names[] = template.includes('{label}')

@@ -11,7 +11,7 @@ export class NearestValue {
   readonly #found = new Map<readonly string[], Map<string, string | undefined>>();
   #budget: number;
 
-  constructor(budget = 3_000_000) {
+  constructor(budget = 1_000_000) {
     this.#budget = budget;
   }
 

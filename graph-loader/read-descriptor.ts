@@ -72,10 +72,17 @@ function parseDescriptor(text: string): Parsed | { faults: Fault[] } {
   try {
     json = JSON.parse(text);
   } catch (error) {
-    return { faults: [fault(`not valid JSON: ${error instanceof Error ? error.message : String(error)}`)] };
+    return { faults: [notJson(text, error instanceof Error ? error.message : String(error))] };
   }
   const parsed = descriptorSchema.safeParse(json);
   return parsed.success ? parsed.data : { faults: parsed.error.issues.map((issue) => faultOf(json, issue.path)) };
+}
+
+/** Node tells the position in some of its messages only. */
+function notJson(text: string, reason: string): Fault {
+  const position = /position (\d+)/.exec(reason)?.[1];
+  const line = position === undefined ? undefined : text.slice(0, Number(position)).split('\n').length;
+  return { file: DESCRIPTOR, line, message: `not valid JSON: ${reason}` };
 }
 
 function faultOf(json: unknown, path: readonly PropertyKey[]): Fault {

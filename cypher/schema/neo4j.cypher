@@ -1,4 +1,4 @@
-// A constraint brings its own index; Neo4j refuses a second one beside it.
+// A constraint brings its own index, and Neo4j refuses a second one beside it.
 CREATE CONSTRAINT `{label}_id` IF NOT EXISTS
 FOR (n:`{label}`)
 REQUIRE n.id IS UNIQUE;

@@ -3,7 +3,9 @@
 // group: By country
 // description: A program reaches the countries that it invites by name, those that speak the language it is addressed
 //   to, and those that were members, when it began, of the organization it is addressed to. Each program counts once in
-//   "reached". Only possible memberships, undated programs and families of courses are counted apart.
+//   "reached". Only possible memberships, undated programs and families of courses are counted apart. The host is left
+//   out: it is a member of organizations that its own programs address.
+// param host: text = China "Host, left out"
 // param speakers: choice official|any = official "Where the language is"
 // param from: year = 2000 "From"
 // param until: year = 2026 "Until"
@@ -34,14 +36,14 @@ CALL () {
     END AS certainty
 }
 WITH c, p, link, channel, certainty
-WHERE certainty < 3
+WHERE certainty < 3 AND c.name <> $host
 WITH c, p,
   min(certainty) AS certainty,
   max(CASE WHEN channel = 'name' THEN 1 ELSE 0 END) AS byName,
   max(CASE WHEN channel = 'language' THEN 1 ELSE 0 END) AS byLanguage,
   max(CASE WHEN channel = 'membership' AND certainty = 0 THEN 1 ELSE 0 END) AS byMembership,
   CASE WHEN p.record = 'edition' THEN 1 ELSE 0 END AS edition,
-  collect(DISTINCT link) AS links
+  collect(link) AS links
 WITH c,
   sum(CASE WHEN certainty = 0 THEN edition ELSE 0 END) AS reached,
   sum(byName * edition) AS byName,
@@ -51,6 +53,11 @@ WITH c,
   sum(CASE WHEN certainty = 2 THEN edition ELSE 0 END) AS undated,
   sum(1 - edition) AS families,
   collect(links) AS links
+UNWIND links AS programLinks
+UNWIND programLinks AS link
+WITH DISTINCT c, reached, byName, byLanguage, byMembership, possibly, undated, families, link
+ORDER BY link.id
+WITH c, reached, byName, byLanguage, byMembership, possibly, undated, families, collect(link) AS links
 RETURN
   c AS c,
   links AS links,

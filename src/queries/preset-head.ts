@@ -22,9 +22,11 @@ const listed = (text: string): string[] =>
     .map((part) => part.trim())
     .filter(Boolean);
 
-/** Cypher without its strings and comments, where a `$` or a `LIMIT` is only text. */
+/** Cypher without comments and what its strings say, where a `$` or a `LIMIT` is only text. */
 export const bareCypher = (cypher: string): string =>
-  cypher.replace(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|\/\/.*$|\/\*[\s\S]*?\*\//gm, ' ');
+  cypher.replace(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|\/\/.*$|\/\*[\s\S]*?\*\//gm, (match) =>
+    match.startsWith('/') ? ' ' : "''",
+  );
 
 export const usedParameters = (cypher: string): string[] => [
   ...new Set([...bareCypher(cypher).matchAll(/\$([A-Za-z_][A-Za-z0-9_]*)/g)].map(([, name]) => name ?? '')),

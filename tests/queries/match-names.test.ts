@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { fold, indexNames, matchNames } from '../../src/queries/match-names.ts';
+
+test.each([
+  ['ÎLE  Dorée', 'ile doree'],
+  ['Ｌｉａｉｓｏｎ', 'liaison'],
+  ['Côte d’Ivoire', "cote d'ivoire"],
+  ['China–Central\u00A0Asia', 'china central asia'],
+  ['Йошкар-Ола', 'иошкар ола'],
+  ['Ёлка', 'елка'],
+  ['上合组织', '上合组织'],
+  ['한국', '한국'],
+])('%s folds to %s', (text, folded) => {
+  expect(fold(text)).toBe(folded);
+  expect(fold(fold(text))).toBe(folded);
+});
+
+const index = indexNames([
+  { id: 'a', names: ['Ministry of Commerce', '商务部', 'MOFCOM'], degree: 50 },
+  { id: 'b', names: ['Commerce College'], degree: 2 },
+  { id: 'c', names: ['Commerce'], degree: 1 },
+  { id: 'd', names: ['Department of Commerce of Guangdong', '广东省商务厅'], degree: 3 },
+  { id: 'e', names: ['E-commerce'], degree: 9 },
+  { id: 'f', names: ['Telecommerce', 'Uncommercial'], degree: 90 },
+]);
+
+test.each([
+  // The whole name, its beginning, the beginning of a word (by degree), then within one.
+  ['commerce', ['c', 'b', 'a', 'e', 'd', 'f']],
+  ['commerce of ministry', ['a']],
+  ['min com', ['a']],
+  ['商务', ['a', 'd']],
+  ['mofcom', ['a']],
+  ['uncommercial', ['f']],
+  ['nothing', []],
+  ['   ', []],
+  ['.*', []],
+])('%s finds %j', (text, ids) => {
+  expect(matchNames(index, text, 20).map(({ id }) => id)).toEqual(ids);
+});
+
+test('what matched is told as it is written, and the limit holds', () => {
+  expect(matchNames(index, 'commerce', 1)).toEqual([{ id: 'c', matched: 'Commerce', degree: 1 }]);
+  expect(matchNames(index, 'uncommercial', 9)).toEqual([{ id: 'f', matched: 'Uncommercial', degree: 90 }]);
+});

@@ -1,0 +1,212 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { readPreset } from '../../src/queries/preset-head.ts';
+import { InvalidPresets, readPresets } from '../../src/queries/read-presets.ts';
+
+const GOOD = `// title: Members
+// sentence: Members of {organization} in {year}, {role}
+// group: By group
+// description: One rule,
+//   told on two lines.
+// param organization: node RegionalOrganization = organization:sco "Organization"
+// param year: year = 2024 "Year"
+// param role: choice member|observer = member "Role"
+// param most: integer = -3 "Most"
+// param name: text = any name at all "Name"
+// param all: boolean = true "All"
+// graph-only: c, r
+
+MATCH (c:Country)-[r:MEMBER_OF {role: $role}]->(o {id: $organization})
+WHERE $all OR c.name = $name OR $most > $year // not $this
+RETURN c AS c, r AS r, 'not $that' AS text
+LIMIT 10
+`;
+
+test('a head is read whole', () => {
+  const { preset, faults } = readPreset('members', GOOD);
+  expect(faults).toEqual([]);
+  expect(preset).toEqual({
+    name: 'members',
+    title: 'Members',
+    sentence: 'Members of {organization} in {year}, {role}',
+    group: 'By group',
+    description: 'One rule, told on two lines.',
+    parameters: [
+      {
+        name: 'organization',
+        type: 'node',
+        kind: 'RegionalOrganization',
+        title: 'Organization',
+        default: 'organization:sco',
+      },
+      { name: 'year', type: 'year', title: 'Year', default: 2024 },
+      { name: 'role', type: 'choice', choices: ['member', 'observer'], title: 'Role', default: 'member' },
+      { name: 'most', type: 'integer', title: 'Most', default: -3 },
+      { name: 'name', type: 'text', title: 'Name', default: 'any name at all' },
+      { name: 'all', type: 'boolean', title: 'All', default: true },
+    ],
+    graphOnly: ['c', 'r'],
+    cypher: GOOD.slice(GOOD.indexOf('MATCH')).trim(),
+  });
+});
+
+test('line ends of Windows are read alike', () => {
+  expect(readPreset('members', GOOD.replaceAll('\n', '\r\n'))).toEqual(readPreset('members', GOOD));
+});
+
+describe('a faulty head', () => {
+  const cases: { why: string; from: string; to: string; line: number; message: string }[] = [
+    { why: 'no title', from: '// title: Members\n', to: '', line: 1, message: 'expected a line "// title: …"' },
+    {
+      why: 'empty sentence',
+      from: ': Members of {organization} in {year}, {role}',
+      to: ':',
+      line: 1,
+      message: 'expected a line "// sentence: …"',
+    },
+    {
+      why: 'unknown key',
+      from: '// group:',
+      to: '// heading:',
+      line: 3,
+      message:
+        'found "// heading: By group", expected // and one of title, sentence, group, description, graph-only, param',
+    },
+    {
+      why: 'key given twice',
+      from: '// group: By',
+      to: '// title: By',
+      line: 3,
+      message: 'title is given twice, expected once',
+    },
+    {
+      why: 'parameter without a title',
+      from: ' "Year"',
+      to: '',
+      line: 7,
+      message: 'found "param year: year = 2024", expected param name: type = default "Title"',
+    },
+    {
+      why: 'unknown type',
+      from: 'year: year',
+      to: 'year: date',
+      line: 7,
+      message: 'year: found type date, expected node, year, integer, text, choice, boolean',
+    },
+    {
+      why: 'unknown kind',
+      from: 'node RegionalOrganization',
+      to: 'node Organization',
+      line: 6,
+      message:
+        'organization: found kind Organization, expected one of Ministry, Institution, Program, Topic, Audience, ' +
+        'LanguageGroup, RegionalOrganization, Country, Source, Claim',
+    },
+    {
+      why: 'default of another kind',
+      from: 'organization:sco',
+      to: 'country:kz',
+      line: 6,
+      message:
+        'organization: found default "country:kz", expected the id of a regional organization, such as organization:…',
+    },
+    {
+      why: 'default out of range',
+      from: '= 2024',
+      to: '= 24',
+      line: 7,
+      message: 'year: found default "24", expected a year from 1900 to 2100',
+    },
+    {
+      why: 'default not among the choices',
+      from: '= member',
+      to: '= partner',
+      line: 8,
+      message: 'role: found default "partner", expected one of member, observer',
+    },
+    {
+      why: 'choice without choices',
+      from: 'choice member|observer',
+      to: 'choice',
+      line: 8,
+      message: 'role: expected its choices, as in choice any|official',
+    },
+    {
+      why: 'a type with too much',
+      from: 'boolean =',
+      to: 'boolean yes =',
+      line: 11,
+      message: 'all: found yes, expected nothing between boolean and =',
+    },
+    {
+      why: 'declared twice',
+      from: 'param most: integer',
+      to: 'param year: integer',
+      line: 1,
+      message: 'parameter year is declared twice, expected once',
+    },
+    {
+      why: 'unknown name in the sentence',
+      from: 'in {year}',
+      to: 'in {years}',
+      line: 2,
+      message: 'sentence: found {years}, expected one of organization, year, role, most, name, all',
+    },
+    {
+      why: 'declared, not used',
+      from: ' OR $most > $year',
+      to: ' OR $most > 3',
+      line: 13,
+      message: 'parameter year is declared, expected $year in the statement',
+    },
+    {
+      why: 'used, not declared',
+      from: 'c.name = $name',
+      to: 'c.name = $name + $nam',
+      line: 13,
+      message: '$nam is used, expected a line "// param nam: …"',
+    },
+    { why: 'no LIMIT', from: 'LIMIT 10', to: '', line: 13, message: 'expected LIMIT and a number as the last line' },
+    {
+      why: 'a picture’s column that is not returned',
+      from: 'graph-only: c, r',
+      to: 'graph-only: c, rel',
+      line: 12,
+      message: 'graph-only: found rel, expected a column that the statement returns',
+    },
+    {
+      why: 'no statement',
+      from: GOOD.slice(GOOD.indexOf('MATCH')),
+      to: '',
+      line: 13,
+      message: 'expected a statement under the head',
+    },
+  ];
+
+  test.each(cases)('$why', ({ from, to, line, message }) => {
+    const { preset, faults } = readPreset('members', GOOD.replace(from, to));
+    expect(preset).toBeUndefined();
+    expect(faults).toContainEqual({ file: 'members.cypher', line, message });
+  });
+});
+
+test('all faults of a folder are told at once', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'liaison-presets-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  writeFileSync(join(folder, 'good.cypher'), GOOD);
+  writeFileSync(join(folder, 'bad.cypher'), GOOD.replace('// title: Members\n', '').replace('LIMIT 10', ''));
+  writeFileSync(join(folder, 'worse.cypher'), '// nothing\n');
+  const read = () => readPresets(folder);
+  expect(read).toThrow(InvalidPresets);
+  expect(read).toThrow(/bad\.cypher:1: .*title[^]*bad\.cypher:12: .*LIMIT[^]*worse\.cypher:1: found "\/\/ nothing"/);
+});
+
+test('the example of the guide is a preset', () => {
+  const guide = readFileSync(join(import.meta.dirname, '../../docs/writing-a-preset.md'), 'utf8');
+  const example = /```cypher\n([^]*?)```/.exec(guide)?.[1] ?? '';
+  const { preset, faults } = readPreset('countries-at-an-institution', example);
+  expect(faults).toEqual([]);
+  expect(preset?.parameters.map(({ name }) => name)).toEqual(['institution', 'from', 'until']);
+});

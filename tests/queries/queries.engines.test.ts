@@ -1,0 +1,376 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { DatabaseError } from '../../src/database/database.ts';
+import { kinds } from '../../src/model/kinds.ts';
+import { InvalidInput, NotFound } from '../../src/queries/errors.ts';
+import { createQueries } from '../../src/queries/create-queries.ts';
+import type { Queries } from '../../src/queries/queries.ts';
+import { isPath } from '../../src/model/values.ts';
+import type { Result } from '../../src/model/wire.ts';
+import { engines } from '../support/engines.ts';
+import { ACADEMY, openPackage } from './open-package.ts';
+
+const nodeIds = ({ graph }: Result) => graph.nodes.map(({ id }) => id).toSorted();
+const relationshipIds = ({ graph }: Result) => graph.relationships.map(({ id }) => id).toSorted();
+
+describe.each(engines)('queries on $name', (engine) => {
+  let queries: Queries;
+
+  beforeAll(async () => {
+    queries = await openPackage(engine, ACADEMY);
+  });
+
+  test('health counts all but the record of the data set', async () => {
+    // 3 sources, 5 ministries, 4 institutions, 11 programs, 4 topics, 1 label, 2 languages, 2 organizations,
+    // 6 countries, 4 statements; each row of the tables of relationships.
+    expect(await queries.health()).toEqual({
+      status: 'ok',
+      engine: engine.name,
+      nodes: 42,
+      relationships: 82,
+      dataSet: { name: 'academy', title: 'Made-up data for tests: not about the world', version: '0.1.0' },
+    });
+  });
+
+  test('the schema tells what is there, the most first', async () => {
+    const { labels, relationshipTypes, propertyKeys } = await queries.schema();
+    expect(labels.slice(0, 3)).toEqual([
+      { label: 'Program', count: 11 },
+      { label: 'Country', count: 6 },
+      { label: 'Ministry', count: 5 },
+    ]);
+    expect(labels.map(({ label }) => label).toSorted()).toEqual(kinds.map(({ label }) => label).toSorted());
+    expect(relationshipTypes.slice(0, 2)).toEqual([
+      { type: 'SPONSORS', count: 11 },
+      { type: 'ADDRESSES', count: 10 },
+    ]);
+    expect(propertyKeys).toEqual(expect.arrayContaining(['nameZh', 'reportRequired', 'sinceEarliest']));
+  });
+
+  describe('search', () => {
+    test.each([
+      ['northland', 'country:northland', 'Northland'],
+      ['  NORTHLAND ', 'country:northland', 'Northland'],
+      ['kingdom', 'country:northland', 'Kingdom of the North'],
+      ['ile doree', 'country:ile-doree', 'Île Dorée'],
+      ['ÎLE DORÉE', 'country:ile-doree', 'Île Dorée'],
+      ['西沼', 'country:westmoor', '西沼国'],
+      ['沼国', 'country:westmoor', '西沼国'],
+      ['золотой', 'country:ile-doree', 'Золотой остров'],
+      ['ЗОЛОТОЙ ОСТРОВ', 'country:ile-doree', 'Золотой остров'],
+      ['дальнии', 'country:farreach', 'Дальний Край'],
+      ['hl', 'organization:hilltop-league', 'HL'],
+      ['ＨＬ', 'organization:hilltop-league', 'HL'],
+      ['mob', 'ministry:barter', 'MOB'],
+      ['talks', 'program:lantern-talks', 'Lantern Talks'],
+    ])('%s finds %s first', async (text, id, matched) => {
+      const { hits } = await queries.search(text);
+      expect(hits[0]).toMatchObject({ node: { $type: 'node', id }, matched });
+    });
+
+    test('ranks the whole name, its beginning, a word’s, then by number of connections', async () => {
+      const { hits } = await queries.search('turnip');
+      // The names of the first two begin with it, in those of the others a word does; equals go by id.
+      expect(hits.map(({ node, degree }) => [node.id, degree])).toEqual([
+        ['institution:turnip-college', 3],
+        ['topic:turnips', 3],
+        ['program:lowspeech-2023', 7],
+        ['ministry:turnips', 5],
+        ['program:barter-2024', 5],
+      ]);
+    });
+
+    test('keeps to its limit', async () => {
+      expect((await queries.search('a', { limit: 3 })).hits).toHaveLength(3);
+    });
+
+    test.each(['Gazette', 'Chronicle', 'at least', 'Made-up', 'zzz', ''])('%j finds nothing', async (text) => {
+      // Sources, statements and the data set itself are not things one looks for on the canvas.
+      expect((await queries.search(text)).hits).toEqual([]);
+    });
+  });
+
+  test('a node is told with its connections, sources and the statements about both', async () => {
+    const detail = await queries.node('country:southmark');
+    expect(detail.node).toMatchObject({ labels: ['Country'], properties: { nameZh: '南标国', iso2: 'XC' } });
+    expect(detail.relationships.map(({ id }) => id)).toEqual([
+      'country:southmark|ATTENDED|program:lowspeech-2023',
+      'program:lowspeech-2023|INVITES|country:southmark',
+      'program:lantern-talks|INVITES|country:southmark',
+      'country:southmark|MEMBER_OF|organization:hilltop-league|member|2017',
+      'country:southmark|MEMBER_OF|organization:river-compact|member|2010',
+      'ministry:turnips|MET_WITH|country:southmark|2021-11',
+      'country:southmark|SPEAKS|language:lowspeech',
+    ]);
+    expect(detail.degree).toBe(7);
+    expect(detail.neighbours.map(({ id }) => id).toSorted()).toEqual([
+      'language:lowspeech',
+      'ministry:turnips',
+      'organization:hilltop-league',
+      'organization:river-compact',
+      'program:lantern-talks',
+      'program:lowspeech-2023',
+    ]);
+    expect(detail.claims.map(({ properties }) => [properties['value'], properties['preferred']])).toEqual([
+      ['2016', false],
+      ['2017', true],
+    ]);
+    expect(detail.sources.map(({ id }) => id)).toEqual(['source:atlas', 'source:chronicle', 'source:gazette']);
+  });
+
+  test('a node without connections or statements is told too', async () => {
+    expect(await queries.node('source:atlas')).toMatchObject({
+      relationships: [],
+      neighbours: [],
+      degree: 0,
+      sources: [],
+      claims: [],
+    });
+  });
+
+  describe('neighbours', () => {
+    test('of one node, the best connected first, with every connection between them', async () => {
+      const result = await queries.neighbours({ ids: ['ministry:friendship'], limit: 10 });
+      expect(result.columns).toEqual(['neighbour', 'relationships', 'degree']);
+      expect(result.rows.map(([, , degree]) => degree)).toEqual([7, 7, 4, 4]);
+      expect(relationshipIds(result)).toEqual([
+        'ministry:friendship|MET_WITH|country:ile-doree|',
+        'ministry:friendship|MET_WITH|country:northland|2022-01-15',
+        'ministry:friendship|MET_WITH|country:northland|2023',
+        'ministry:friendship|SPONSORS|program:editors-2023',
+        'ministry:friendship|SPONSORS|program:lantern-talks',
+      ]);
+      expect(nodeIds(result)).toEqual([
+        'country:ile-doree',
+        'country:northland',
+        'ministry:friendship',
+        'program:editors-2023',
+        'program:lantern-talks',
+      ]);
+      expect(result.truncated).toBe(false);
+    });
+
+    test('of some types only', async () => {
+      const types = ['SPONSORS'];
+      const result = await queries.neighbours({ ids: ['ministry:friendship'], types, limit: 10 });
+      expect(nodeIds(result)).toEqual(['ministry:friendship', 'program:editors-2023', 'program:lantern-talks']);
+    });
+
+    test('of several nodes leave those out', async () => {
+      const ids = ['topic:economy', 'topic:markets'];
+      const result = await queries.neighbours({ ids, types: ['BROADER'], limit: 10 });
+      expect(relationshipIds(result)).toEqual(['topic:night-markets|BROADER|topic:markets']);
+    });
+
+    test('past the limit are cut, and that is said', async () => {
+      const result = await queries.neighbours({ ids: ['ministry:friendship'], limit: 2 });
+      expect(result.rows).toHaveLength(2);
+      expect(result.truncated).toBe(true);
+    });
+
+    test('exactly at the limit are not cut', async () => {
+      const result = await queries.neighbours({ ids: ['ministry:friendship'], limit: 4 });
+      expect([result.rows.length, result.truncated]).toEqual([4, false]);
+    });
+  });
+
+  describe('paths', () => {
+    test('are all the shortest, in both directions of a connection', async () => {
+      const result = await queries.paths({
+        from: 'country:farreach',
+        to: 'institution:barter-academy',
+        maxLength: 6,
+        limit: 10,
+      });
+      // Each way once for every connection that it may take: the Ministry of Barter has two parts in the editors'
+      // visit, and the League is both whom the course of 2021 addresses and its frame.
+      const chains = result.rows.flat().map((path) => (isPath(path) ? path.nodes.map(({ id }) => id).join(' ') : path));
+      expect(chains).toEqual(
+        [
+          'program:friends-2020 ministry:barter',
+          'organization:hilltop-league program:barter-2021',
+          'organization:hilltop-league program:barter-2017',
+          'organization:hilltop-league program:barter-2021',
+          'organization:hilltop-league program:barter-2024',
+          'program:editors-2023 ministry:barter',
+          'program:editors-2023 ministry:barter',
+        ].map((between) => `country:farreach ${between} institution:barter-academy`),
+      );
+      expect(result.truncated).toBe(false);
+    });
+
+    test('longer than asked for are none', async () => {
+      const result = await queries.paths({
+        from: 'country:farreach',
+        to: 'institution:barter-academy',
+        maxLength: 2,
+        limit: 10,
+      });
+      expect([result.rows, result.graph]).toEqual([[], { nodes: [], relationships: [] }]);
+    });
+
+    test('never lead through a source', async () => {
+      // Both cite the Atlas; nothing else joins the old bureau's successor to it more closely than itself.
+      const result = await queries.paths({ from: 'ministry:swaps', to: 'source:atlas', maxLength: 10, limit: 10 });
+      expect(result.rows).toEqual([]);
+    });
+
+    test('past the limit are cut, and that is said', async () => {
+      const result = await queries.paths({
+        from: 'country:farreach',
+        to: 'institution:barter-academy',
+        maxLength: 6,
+        limit: 2,
+      });
+      expect([result.rows.length, result.truncated]).toEqual([2, true]);
+    });
+
+    test('from a node to itself are refused', async () => {
+      const request = { from: 'country:farreach', to: 'country:farreach', maxLength: 6, limit: 10 };
+      await expect(queries.paths(request)).rejects.toThrow(InvalidInput);
+    });
+  });
+
+  test('the opening graph has who is connected, without memberships, languages, sources or statements', async () => {
+    const result = await queries.graph();
+    expect([result.columns, result.rows, result.truncated]).toEqual([[], [], false]);
+    const types = new Set(result.graph.relationships.map(({ type }) => type));
+    expect([...types].toSorted()).toEqual(
+      'ADDRESSES ATTENDED BROADER COVERS IMPLEMENTS INVITES MET_WITH OPERATES PART_OF SPONSORS SUCCEEDS SUPPORTS'.split(
+        ' ',
+      ),
+    );
+    // Eastvale and Westmoor: the first only a member and a speaker, the second attended.
+    const countries = nodeIds(result).filter((id) => id.startsWith('country:'));
+    expect(countries).toEqual([
+      'country:farreach',
+      'country:ile-doree',
+      'country:northland',
+      'country:southmark',
+      'country:westmoor',
+    ]);
+    expect(nodeIds(result).filter((id) => /^(source|claim|dataset):/.test(id))).toEqual([]);
+    expect(result.graph.relationships).toHaveLength(82 - 9 - 7);
+  });
+
+  test('the opening graph says when it was cut', async () => {
+    const result = await queries.graph({ rowLimit: 5 });
+    expect([result.graph.relationships.length, result.truncated]).toEqual([5, true]);
+  });
+
+  describe('a reader’s own statement', () => {
+    test('gives every node and relationship of its answer once, and the ends of relationships', async () => {
+      const result = await queries.run(
+        `MATCH p = (m:Ministry {id: $id})-[:SPONSORS]->(:Program {id: 'program:barter-2021'})-[:COVERS]->(t)
+         RETURN p AS path, {topic: t, list: [m, m]} AS map
+         ORDER BY t.id`,
+        { id: 'ministry:barter' },
+      );
+      expect(result.columns).toEqual(['path', 'map']);
+      expect(result.rows).toHaveLength(2);
+      expect(nodeIds(result)).toEqual([
+        'ministry:barter',
+        'program:barter-2021',
+        'topic:markets',
+        'topic:night-markets',
+      ]);
+      expect(relationshipIds(result)).toEqual([
+        'ministry:barter|SPONSORS|program:barter-2021',
+        'program:barter-2021|COVERS|topic:markets',
+        'program:barter-2021|COVERS|topic:night-markets',
+      ]);
+    });
+
+    test('that returns relationships alone brings their ends', async () => {
+      const result = await queries.run('MATCH ()-[r:SUCCEEDS]->() RETURN r AS r', {});
+      expect(nodeIds(result)).toEqual(['ministry:barter', 'ministry:swaps']);
+    });
+
+    test('is cut at the row limit, and that is said', async () => {
+      const result = await queries.run('MATCH (c:Country) RETURN c.name AS name ORDER BY name', {}, { rowLimit: 2 });
+      expect([result.rows, result.truncated]).toEqual([[['Eastvale'], ['Farreach']], true]);
+    });
+
+    test.each([
+      ['MATCH (n RETURN n', 'query-failed'],
+      ['CREATE (n:Topic {id: "topic:x"})', 'write-refused'],
+    ])('%s fails with %s', async (cypher, code) => {
+      const failure = await queries.run(cypher, {}).catch((error: unknown) => error);
+      expect(failure).toBeInstanceOf(DatabaseError);
+      expect(failure).toMatchObject({ code });
+    });
+  });
+
+  describe('what is not there', () => {
+    test.each([
+      ['a node', () => queries.node('country:nowhere'), 'the data set has no country:nowhere'],
+      [
+        'a neighbour’s node',
+        () => queries.neighbours({ ids: ['country:northland', 'topic:none'], limit: 5 }),
+        'the data set has no topic:none',
+      ],
+      [
+        'an end of a path',
+        () => queries.paths({ from: 'country:northland', to: 'topic:none', maxLength: 3, limit: 5 }),
+        'the data set has no topic:none',
+      ],
+      [
+        'a preset',
+        () => queries.runPreset('programs-for-organisation', {}),
+        'unknown preset: programs-for-organisation; the nearest is programs-for-organization',
+      ],
+    ])('%s', async (_what, ask, message) => {
+      const failure = await ask().catch((error: unknown) => error);
+      expect(failure).toBeInstanceOf(NotFound);
+      expect(failure).toMatchObject({ message });
+    });
+  });
+
+  test('a preset’s parameters at fault are all told', async () => {
+    const failure = await queries
+      .runPreset('open-to-country', { country: 'XK', from: 'never' })
+      .catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(InvalidInput);
+    expect(failure).toMatchObject({
+      faults: [
+        { field: 'country', message: 'found "XK", expected the id of a country, such as country:…' },
+        { field: 'from', message: 'found "never", expected a year from 1900 to 2100' },
+      ],
+    });
+  });
+
+  test('a preset for a node that is not there says so', async () => {
+    const failure = await queries
+      .runPreset('open-to-country', { country: 'country:nowhere' })
+      .catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(InvalidInput);
+    expect(failure).toMatchObject({ faults: [{ field: 'country', message: 'the data set has no country:nowhere' }] });
+  });
+});
+
+describe.each(engines)('an empty database on $name', (engine) => {
+  test('has no data set, nothing to find and nothing to draw', async () => {
+    const queries = createQueries(await engine.open());
+    expect(await queries.health()).toEqual({
+      status: 'ok',
+      engine: engine.name,
+      nodes: 0,
+      relationships: 0,
+      dataSet: null,
+    });
+    expect((await queries.graph()).graph).toEqual({ nodes: [], relationships: [] });
+    expect(await queries.search('northland')).toEqual({ hits: [] });
+    expect((await queries.presets()).options['Country']).toEqual([]);
+  });
+});
+
+test('a search sees what a load changed', async () => {
+  const [engine] = engines;
+  if (!engine) throw new Error('no engine');
+  const database = await engine.open();
+  const queries = createQueries(database);
+  expect((await queries.search('новая')).hits).toEqual([]);
+  const writer = await database.openWriter();
+  await writer.write("CREATE (:Topic {id: 'topic:new', name: 'New', nameRu: 'Новая'})");
+  await writer.commit();
+  expect((await queries.search('новая')).hits.map(({ node }) => node.id)).toEqual(['topic:new']);
+});

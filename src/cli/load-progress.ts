@@ -1,7 +1,7 @@
 import { Presets, SingleBar } from 'cli-progress';
 import type { LoadProgress } from '../../graph-loader/index.ts';
 
-const LINE_EVERY_MS = 2_000;
+const LINE_EVERY_ROWS = 10_000;
 
 export type ProgressDisplay = { update(progress: LoadProgress): void; stop(): void };
 
@@ -27,11 +27,11 @@ function bar(stream: NodeJS.WriteStream): ProgressDisplay {
 }
 
 function lines(stream: NodeJS.WriteStream): ProgressDisplay {
-  let last = Date.now();
+  let next = LINE_EVERY_ROWS;
   return {
     update: ({ table, done, total }) => {
-      if (Date.now() - last < LINE_EVERY_MS) return;
-      last = Date.now();
+      if (done < next) return;
+      next = done + LINE_EVERY_ROWS;
       stream.write(`${done} of ${total} rows, now ${table}\n`);
     },
     stop: () => undefined,

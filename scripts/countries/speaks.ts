@@ -11,7 +11,7 @@ type Spoken = { percent: number; official: string | undefined };
 
 const statusOf = {
   official: 'official',
-  de_facto_official: 'official',
+  de_facto_official: 'de-facto',
   official_regional: 'regional',
   official_minority: 'regional',
 };
@@ -39,7 +39,7 @@ function toRow(iso2: string, code: string, { percent, official }: Spoken): Row[]
       status,
       populationPercent: String(Math.min(percent, 100)),
       sources: 'source:cldr',
-      confidence: official === 'de_facto_official' ? 'inferred' : 'stated',
+      confidence: 'stated',
       note: asCldrSays ? `CLDR: ${official.replaceAll('_', ' ')}` : '',
     },
   ];

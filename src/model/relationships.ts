@@ -189,7 +189,13 @@ export const relationshipTypes: readonly RelationshipType[] = [
     phrase: 'speaks',
     reverse: 'is spoken in',
     properties: {
-      status: { type: 'choice', title: 'Status', choices: ['official', 'regional', 'spoken'], required: true },
+      status: {
+        type: 'choice',
+        title: 'Status',
+        description: 'de-facto: used as an official language though no law may say so',
+        choices: ['official', 'de-facto', 'regional', 'spoken'],
+        required: true,
+      },
       populationPercent: { type: 'number', title: 'Share of the population (%)', minimum: 0, maximum: 100 },
       ...evidence,
     },

@@ -1,5 +1,5 @@
 import { endsOf } from '../model/identity.ts';
-import type { Properties, Property, Value } from '../model/values.ts';
+import type { Properties, Property } from '../model/values.ts';
 
 /** What both engines' values have in common on their way to the one form of the model. */
 
@@ -54,5 +54,3 @@ const ownId = (properties: Properties): string | undefined => {
 /** Mapped values that are plain data: what a node's or relationship's property may be. */
 export const toProperties = (map: object, convert: (value: unknown) => Property): Properties =>
   Object.fromEntries(Object.entries(map).map(([key, value]) => [key, convert(value)]));
-
-export type Convert = (value: unknown) => Value;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { openDatabase } from '../../src/database/open-database.ts';
 import { engines } from '../support/engines.ts';
 
 const COUNT = 'MATCH (n) RETURN count(n) AS nodes';
@@ -54,7 +55,6 @@ describe.each(engines)('a database on $name', ({ open, settings }) => {
 
   test('a load of another opening of the same database is read without opening it again', async () => {
     const place = await settings();
-    const { openDatabase } = await import('../../src/database/open-database.ts');
     const [reading, loading] = [await openDatabase(place), await openDatabase(place)];
     try {
       expect((await reading.read(COUNT)).rows).toEqual([[0]]);

@@ -1,13 +1,12 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { DatabaseError, type Parameters, type Rows } from '../database.ts';
 import { messageOf, timedOut } from '../failures.ts';
 import type { Opening, Reply, Request } from './messages.ts';
 
-const CHILD = join(import.meta.dirname, 'engine-child.ts');
-const START_TIMEOUT_MS = 30_000;
+const CHILD = fileURLToPath(new URL('./engine-child.ts', import.meta.url));
+const START_TIMEOUT_MS = 60_000;
 const KEPT_STDERR = 2_000;
 
 type Pending = {
@@ -56,6 +55,10 @@ export class EngineProcess {
     } finally {
       clearTimeout(timer);
     }
+  }
+
+  get pid(): number {
+    return this.#child.pid ?? 0;
   }
 
   get isAlive(): boolean {

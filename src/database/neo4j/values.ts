@@ -29,7 +29,7 @@ export function toValue(raw: unknown, nodeIds: NodeIds): Value {
   return neo4j.isPath(raw as object) ? toPath(raw as RawPath, nodeIds) : toScalar(raw);
 }
 
-export function toProperty(raw: unknown): Property {
+function toProperty(raw: unknown): Property {
   return Array.isArray(raw) ? raw.map(toProperty) : toScalar(raw);
 }
 

@@ -12,7 +12,8 @@ const LARGE = 5000;
 /** The columns again, each in its new order; equal places keep the order they came in. */
 export function orderColumns(columns: readonly (readonly string[])[], links: readonly Link[]): string[][] {
   const graph = indexed(columns, links);
-  let best = columns.map((_, column) => graph.members[column]?.slice() ?? []);
+  for (const members of graph.members) putLonelyLast(graph, members);
+  let best = graph.members.map((members) => members.slice());
   let fewest = countCrossings(graph);
   const sweeps = links.length > LARGE ? FEW_SWEEPS : SWEEPS;
   for (let sweep = 0; sweep < sweeps && fewest > 0; sweep += 1) {
@@ -20,7 +21,7 @@ export function orderColumns(columns: readonly (readonly string[])[], links: rea
       orderOne(graph, sweep % 2 === 0 ? step : columns.length - 1 - step);
     }
     const crossings = countCrossings(graph);
-    if (crossings >= fewest) continue;
+    if (crossings > fewest) continue;
     fewest = crossings;
     best = graph.members.map((members) => members.slice());
   }
@@ -73,7 +74,12 @@ function setPlaces({ place }: Indexed, members: readonly number[]): void {
   for (const [index, node] of members.entries()) place[node] = (index + 0.5) / members.length;
 }
 
-/** Nodes without neighbours elsewhere go last. */
+function putLonelyLast(graph: Indexed, members: number[]): void {
+  const isLonely = (node: number): number => (graph.neighbours[node]?.length === 0 ? 1 : 0);
+  members.sort((a, b) => isLonely(a) - isLonely(b));
+  setPlaces(graph, members);
+}
+
 function orderOne(graph: Indexed, column: number): void {
   const members = graph.members[column] ?? [];
   const mean = new Map(members.map((node) => [node, meanPlace(graph, node)]));
@@ -81,6 +87,7 @@ function orderOne(graph: Indexed, column: number): void {
   setPlaces(graph, members);
 }
 
+/** Past the end for a node without neighbours. */
 function meanPlace({ neighbours, place }: Indexed, node: number): number {
   const near = neighbours[node] ?? [];
   if (near.length === 0) return 2;

@@ -3,7 +3,7 @@ import { nameOf } from '../model/values.ts';
 import { degreesOf, drawnPart, kindOf } from '../scene/drawn.ts';
 import { radiusOf } from '../scene/node-size.ts';
 import { estimateWidth } from '../scene/text-width.ts';
-import { writtenName } from '../scene/written-name.ts';
+import { nameLimit, writtenName } from '../scene/written-name.ts';
 import type { Link } from './order-columns.ts';
 import { orderColumns } from './order-columns.ts';
 import type { Row } from './stack-column.ts';
@@ -30,7 +30,8 @@ const FONT = 11;
 export function roleColumns(records: Graph): { columns: RoleColumn[]; links: Link[] } {
   const { nodes, relationships } = drawnPart(records, () => true);
   const members = membersOf(nodes);
-  const links = relationships.map(({ start, end }): Link => [start, end]);
+  // Sums of floats depend on their order, so links come by id.
+  const links = relationships.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(({ start, end }): Link => [start, end]);
   const degrees = degreesOf(relationships);
   const ordered = orderColumns(
     [...members.values()].map((column) => column.map(({ id }) => id)),
@@ -40,7 +41,7 @@ export function roleColumns(records: Graph): { columns: RoleColumn[]; links: Lin
   const columns = [...members.keys()].map(({ title, crowds = false }, index) => {
     const column = (ordered[index] ?? []).flatMap((id) => byId.get(id) ?? []);
     const rows = column.map((node) => ({ id: node.id, radius: radiusOf(kindOf(node), degrees.get(node.id) ?? 0) }));
-    return { title, crowds, rows, labelWidth: widestLabel(column) };
+    return { title, crowds, rows, labelWidth: widestLabel(column, nameLimit(nodes.length)) };
   });
   return { columns, links };
 }
@@ -62,8 +63,8 @@ function byName(a: GraphNode, b: GraphNode): number {
   return a.id < b.id ? -1 : 1;
 }
 
-function widestLabel(column: readonly GraphNode[]): number {
+function widestLabel(column: readonly GraphNode[], limit: number): number {
   let widest = 0;
-  for (const node of column) widest = Math.max(widest, estimateWidth(writtenName(node), FONT));
+  for (const node of column) widest = Math.max(widest, estimateWidth(writtenName(node, limit), FONT));
   return widest;
 }

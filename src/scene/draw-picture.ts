@@ -29,8 +29,10 @@ export function drawPicture(canvas: PictureCanvas, { width, height, ground, mark
   for (const mark of marks) {
     if (mark.mark === 'curve') drawCurve(canvas, mark);
     else if (mark.mark === 'shape') drawShape(canvas, mark, ground);
-    else drawText(canvas, mark, ground);
+    else if (mark.halo > 0) drawHalo(canvas, mark, ground);
   }
+  // After all halos, so that none cuts into a neighbour's letters.
+  for (const mark of marks) if (mark.mark === 'text') drawText(canvas, mark);
 }
 
 function drawCurve(canvas: PictureCanvas, { start, control, end, colour, opacity, width }: CurveMark): void {
@@ -55,14 +57,20 @@ function drawShape(canvas: PictureCanvas, { shape, x, y, radius, colour, rim }: 
   canvas.fill();
 }
 
-function drawText(canvas: PictureCanvas, mark: TextMark, ground: string): void {
-  canvas.font = fontOf(mark.fontSize, mark.bold);
-  canvas.textAlign = mark.align;
-  if (mark.halo > 0) {
-    canvas.strokeStyle = ground;
-    canvas.lineWidth = mark.halo;
-    canvas.strokeText(mark.text, mark.x, mark.y);
-  }
+function drawHalo(canvas: PictureCanvas, mark: TextMark, ground: string): void {
+  setText(canvas, mark);
+  canvas.strokeStyle = ground;
+  canvas.lineWidth = mark.halo;
+  canvas.strokeText(mark.text, mark.x, mark.y);
+}
+
+function drawText(canvas: PictureCanvas, mark: TextMark): void {
+  setText(canvas, mark);
   canvas.fillStyle = mark.colour;
   canvas.fillText(mark.text, mark.x, mark.y);
+}
+
+function setText(canvas: PictureCanvas, { fontSize, bold, align }: TextMark): void {
+  canvas.font = fontOf(fontSize, bold);
+  canvas.textAlign = align;
 }

@@ -4,13 +4,13 @@ import { degreesOf, drawnPart, kindOf } from './drawn.ts';
 import { nearestColumn, roomAnywhere, roomInColumns } from './label-room.ts';
 import { legendOf } from './legend.ts';
 import { radiusOf } from './node-size.ts';
-import { labelBox } from './place-labels.ts';
 import type { Bounds, Position, Positions, SceneColumn, SceneNode, ToScene } from './scene.ts';
 import { estimateWidth } from './text-width.ts';
-import { writtenName } from './written-name.ts';
+import { nameLimit, writtenName } from './written-name.ts';
 
 /** Height of the column titles above the highest node. */
 const TITLE_ROOM = 36;
+const LABEL_OFFSET = 4;
 
 /** What is drawn of the records: nodes that have a position and are not switched off, and what connects them. */
 export const toScene: ToScene = (records, { positions, columns = [], hiddenKinds }) => {
@@ -32,6 +32,7 @@ type Placing = { positions: Positions; columns: readonly SceneColumn[] };
 
 function toNodes(records: readonly GraphNode[], degrees: ReadonlyMap<string, number>, placing: Placing): SceneNode[] {
   const ranks = ranksOf(records, degrees);
+  const limit = nameLimit(records.length);
   const nodes = records.map((node, index) => {
     const degree = degrees.get(node.id) ?? 0;
     const kind = kindOf(node);
@@ -39,7 +40,7 @@ function toNodes(records: readonly GraphNode[], degrees: ReadonlyMap<string, num
     return {
       id: node.id,
       kind,
-      name: writtenName(node),
+      name: writtenName(node, limit),
       x,
       y,
       radius: radiusOf(kind, degree),
@@ -70,19 +71,14 @@ function ranksOf(records: readonly GraphNode[], degrees: ReadonlyMap<string, num
 function boundsOf(nodes: readonly SceneNode[], columns: readonly SceneColumn[]): Bounds {
   if (nodes.length === 0) return { left: 0, top: 0, right: 0, bottom: 0 };
   const bounds = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
-  for (const node of nodes) {
-    const { x, y, radius, fontSize } = node;
-    grow(bounds, { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius });
-    const width = estimateWidth(node.name, fontSize);
-    grow(bounds, labelBox({ ...node, side: node.labelSide, width, height: fontSize }));
+  for (const { x, y, radius, fontSize, labelSide, name } of nodes) {
+    const width = estimateWidth(name, fontSize) + radius + LABEL_OFFSET;
+    const half = Math.max(radius, fontSize / 2);
+    bounds.left = Math.min(bounds.left, x - (labelSide === 'left' ? width : radius));
+    bounds.right = Math.max(bounds.right, x + (labelSide === 'right' ? width : radius));
+    bounds.top = Math.min(bounds.top, y - half);
+    bounds.bottom = Math.max(bounds.bottom, y + half);
   }
   if (columns.length > 0) bounds.top -= TITLE_ROOM;
   return bounds;
-}
-
-function grow(bounds: Bounds, box: Bounds): void {
-  bounds.left = Math.min(bounds.left, box.left);
-  bounds.top = Math.min(bounds.top, box.top);
-  bounds.right = Math.max(bounds.right, box.right);
-  bounds.bottom = Math.max(bounds.bottom, box.bottom);
 }

@@ -1,17 +1,20 @@
 import type { GraphNode } from '../model/values.ts';
 import { nameOf } from '../model/values.ts';
 
-/** Characters that are written whole, and how many stay where there are more. */
-const LONGEST = 42;
-const SHORTENED = 38;
+const FEW_NODES = 60;
+/** A name of a few characters more is written whole, as cutting it would gain little. */
+const TOLERANCE = 4;
+
+/** How many characters of a name are written in a picture of so many nodes. */
+export const nameLimit = (nodes: number): number => (nodes < FEW_NODES ? 50 : 38);
 
 /** A name as it is written beside a node: a long one is cut at a word, and its abbreviation, if any, put after it. */
-export function writtenName(node: GraphNode): string {
+export function writtenName(node: GraphNode, limit: number): string {
   const name = nameOf(node);
-  if (name.length <= LONGEST) return name;
+  if (name.length <= limit + TOLERANCE) return name;
   const abbreviation = node.properties['abbreviation'];
   const after = typeof abbreviation === 'string' && abbreviation !== '' ? ` (${abbreviation})` : '';
-  return `${cutAtWord(name, SHORTENED - after.length)}…${after}`;
+  return `${cutAtWord(name, limit - after.length)}…${after}`;
 }
 
 function cutAtWord(text: string, limit: number): string {

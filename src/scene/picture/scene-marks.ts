@@ -54,6 +54,9 @@ const shapeMark = (node: SceneNode, { fit, frame: { theme, unit } }: Room): Shap
   rim: 0.8 * unit,
 });
 
+/** Wide enough that a line behind a label does not strike it through. */
+const HALO = 4.5;
+
 type Candidate = LabelCandidate & { node: SceneNode; fontSize: number };
 
 /** Labels where they cover neither each other nor a node; those of the largest hubs are shown in any case. */
@@ -76,7 +79,7 @@ function labelMarks(scene: Scene, room: Room): TextMark[] {
     fontSize,
     bold: false,
     colour: frame.theme.ink,
-    halo: 3 * unit,
+    halo: HALO * unit,
   }));
 }
 
@@ -123,7 +126,7 @@ function anchorOf(side: LabelSide, box: Box): Pick<TextMark, 'x' | 'align'> {
 function titleMarks({ columns, nodes }: Scene, { fit, frame, top }: Room): TextMark[] {
   const { unit, theme } = frame;
   const y = top + (TITLE_ROOM * unit) / 2;
-  const style = { fontSize: 14 * unit, bold: true, colour: theme.ink, halo: 3 * unit };
+  const style = { fontSize: 14 * unit, bold: true, colour: theme.ink, halo: HALO * unit };
   return columns.map(({ title }, index) => {
     const { left, right } = spanOf(nodes.filter((node) => nearestColumn(node, columns) === index));
     const align = index === 0 && columns.length > 1 ? 'right' : 'left';

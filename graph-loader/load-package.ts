@@ -2,6 +2,7 @@ import type { Database, Writer } from '../src/database/database.ts';
 import { compare, type Difference, type Differences } from './compare.ts';
 import type { DataPackage, DataSet, NodeRecord } from './data-package.ts';
 import { loadStatement } from './load-statements.ts';
+import type { Model } from './tables.ts';
 import { writeDifferences, writeSchema } from './write.ts';
 
 export type Counts = { added: number; changed: number; unchanged: number; removed: number; leftOver: number };
@@ -79,9 +80,10 @@ function isDifferent({ nodes, relationships }: Differences, prune: boolean): boo
   );
 }
 
-const modelOf = ({ nodes, relationships }: DataPackage) => ({
-  kinds: nodes.map(({ kind }) => kind),
-  relationshipTypes: relationships.map(({ type }) => type),
+/** What has no rows needs no index. */
+const modelOf = ({ nodes, relationships }: DataPackage): Model => ({
+  kinds: nodes.filter(({ records }) => records.length > 0).map(({ kind }) => kind),
+  relationshipTypes: relationships.filter(({ records }) => records.length > 0).map(({ type }) => type),
 });
 
 function reportOf({ nodes, relationships }: Differences, prune: boolean): LoadReport {

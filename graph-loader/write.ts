@@ -31,6 +31,7 @@ export async function writeDifferences(
     for (const difference of relationships) await run.removeRelationships(difference);
     for (const difference of nodes) await run.removeNodes(difference);
   }
+  options.signal?.throwIfAborted();
   const { name, title, version, hash } = dataSet;
   const properties = { id: `dataset:${name}`, name, title, version, hash };
   await writer.write(loadStatement('data-set'), { properties });

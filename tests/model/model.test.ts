@@ -27,11 +27,16 @@ describe('the model', () => {
     expect(columns).toEqual(expect.arrayContaining([...discriminators]));
   });
 
-  test.each(specs)('$name refers to kinds that exist and offers choices where it asks for one', ({ properties }) => {
-    for (const { idsOf, type, choices } of Object.values(properties)) {
-      if (idsOf !== undefined) expect(labels).toContain(idsOf);
-      expect((choices ?? []).length > 0).toBe(type === 'choice');
-    }
+  test.each(specs)('$name refers to kinds that exist', ({ properties }) => {
+    const referred = Object.values(properties).flatMap(({ idsOf }) => idsOf ?? []);
+    expect(labels).toEqual(expect.arrayContaining(referred));
+  });
+
+  test.each(specs)('$name offers choices where it asks for one, and nowhere else', ({ properties }) => {
+    const specsOf = Object.values(properties);
+    expect(specsOf.filter(({ choices = [] }) => choices.length > 0)).toEqual(
+      specsOf.filter(({ type }) => type === 'choice'),
+    );
   });
 
   // Ids, ends and the database's own keys stand beside the properties.

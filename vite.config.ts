@@ -2,6 +2,9 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
 
+/** Where `npm start` serves; `vite` serves the app alone, for work on it. */
+const SERVER = 'http://127.0.0.1:4180';
+
 /** Fontsource names a WOFF beside each WOFF2; every browser that runs the app reads WOFF2. */
 const woff2Only: Plugin = {
   name: 'woff2-only',
@@ -20,5 +23,14 @@ export default defineConfig({
     // A data: URL would need a wider Content-Security-Policy.
     assetsInlineLimit: 0,
   },
-  server: { proxy: { '/api': 'http://127.0.0.1:4180' } },
+  server: {
+    proxy: {
+      '/api': {
+        target: SERVER,
+        changeOrigin: true,
+        // The server turns down what pages of other addresses send, and to it this page is one.
+        headers: { origin: SERVER },
+      },
+    },
+  },
 });

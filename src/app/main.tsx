@@ -1,10 +1,10 @@
+import './styles/fonts.css';
+import './styles/tokens.css';
+import './styles/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { z } from 'zod';
 import { App } from './App.tsx';
-import './styles/fonts.css';
-import './styles/tokens.css';
-import './styles/base.css';
 
 // The Content-Security-Policy forbids eval, which zod would otherwise try in order to check faster.
 z.config({ jitless: true });

@@ -1,4 +1,4 @@
-import type { WireError } from '../../model/wire.ts';
+import type { ErrorCode, WireError } from '../../model/wire.ts';
 
 /** The server answered that it could not, and why. */
 export class ServerError extends Error {
@@ -16,8 +16,12 @@ export class NoAnswer extends Error {
   }
 }
 
-const isOutage = (error: unknown): boolean =>
+/** True where the same question may be answered later, once something else than it has changed. */
+export const mayRecover = (error: unknown): boolean =>
   error instanceof NoAnswer || (error instanceof ServerError && error.error.code === 'database-unavailable');
 
-/** True where asking again later may help without any change to the question. */
-export const mayRecover = isOutage;
+const NEED_A_CHANGE: ReadonlySet<ErrorCode> = new Set(['invalid-input', 'query-failed', 'write-refused', 'not-found']);
+
+/** False where the question itself is at fault and would fail again. */
+export const isWorthRepeating = (error: unknown): boolean =>
+  !(error instanceof ServerError && NEED_A_CHANGE.has(error.error.code));

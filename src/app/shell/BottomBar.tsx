@@ -13,14 +13,14 @@ export type BottomBarProps = { rows: number | undefined; canExport: boolean; onE
 /** Opens what is folded, and takes the view elsewhere. */
 export function BottomBar({ rows, canExport, onExport }: BottomBarProps) {
   const panels = usePanels();
-  const tableName = rows === undefined ? 'Table' : `Table (${formatNumber(rows)})`;
   return (
     <footer className="bottom-bar">
       <div>
         <PanelButton icon="list" name="Questions" isOpen={panels.questions} toggle={toggleQuestions} />
         <PanelButton
           icon="table"
-          name={tableName}
+          name="Table"
+          count={rows}
           isOpen={panels.drawer === 'table'}
           toggle={(now, isPhone) => toggleDrawer(now, 'table', isPhone)}
         />
@@ -46,11 +46,12 @@ export function BottomBar({ rows, canExport, onExport }: BottomBarProps) {
 type PanelButtonProps = {
   icon: IconName;
   name: string;
+  count?: number;
   isOpen: boolean;
   toggle: (panels: Panels, isPhone: boolean) => Panels;
 };
 
-function PanelButton({ icon, name, isOpen, toggle }: PanelButtonProps) {
+function PanelButton({ icon, name, count, isOpen, toggle }: PanelButtonProps) {
   return (
     <button
       type="button"
@@ -59,7 +60,9 @@ function PanelButton({ icon, name, isOpen, toggle }: PanelButtonProps) {
       onClick={() => changePanels(toggle)}
     >
       <Icon name={icon} />
-      {name}
+      <span>
+        {name} {count !== undefined && <span className="panel-count">{formatNumber(count)}</span>}
+      </span>
     </button>
   );
 }

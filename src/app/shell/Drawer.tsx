@@ -1,9 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { ReactNode } from 'react';
 import type { Picture } from '../picture/use-picture.ts';
-import { changePanels } from '../state/panels/store.ts';
 import type { Drawer as DrawerName } from '../state/panels/transitions.ts';
-import { Icon } from './Icon.tsx';
 
 const AnswerTable = lazy(async () => ({ default: (await import('../panels/table/AnswerTable.tsx')).AnswerTable }));
 const CypherPanel = lazy(async () => ({ default: (await import('../panels/cypher/CypherPanel.tsx')).CypherPanel }));
@@ -17,14 +15,6 @@ export function Drawer({ drawer, picture, onSelect }: DrawerProps) {
   if (!drawer) return null;
   return (
     <section className="drawer" aria-label={TITLES[drawer]}>
-      <button
-        type="button"
-        className="button button-quiet button-icon sheet-close"
-        aria-label={`Fold ${TITLES[drawer]}`}
-        onClick={() => changePanels((panels) => ({ ...panels, drawer: undefined }))}
-      >
-        <Icon name="close" />
-      </button>
       <Suspense fallback={<p className="drawer-words">Opening…</p>}>
         {drawer === 'table' ? tableOf(picture, onSelect) : <CypherPanel {...picture} />}
       </Suspense>
@@ -32,9 +22,10 @@ export function Drawer({ drawer, picture, onSelect }: DrawerProps) {
   );
 }
 
-function tableOf({ answer, question }: Picture, onSelect: (id: string) => void): ReactNode {
+function tableOf({ answer, question, view }: Picture, onSelect: (id: string) => void): ReactNode {
   if (answer.status !== 'ready') return <p className="drawer-words">The rows come with the answer.</p>;
-  if (answer.result.rows.length === 0) return <p className="drawer-words">The answer has no rows.</p>;
+  if (answer.result.rows.length + answer.result.graph.relationships.length === 0)
+    return <p className="drawer-words">The answer has no rows.</p>;
   const isPreset = question.type === 'preset';
   return (
     <AnswerTable
@@ -42,6 +33,7 @@ function tableOf({ answer, question }: Picture, onSelect: (id: string) => void):
       result={answer.result}
       graphOnly={isPreset ? question.preset.graphOnly : []}
       caption={isPreset ? question.preset.title : 'Answer'}
+      selected={view.selected}
       onSelect={onSelect}
     />
   );

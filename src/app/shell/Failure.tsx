@@ -1,3 +1,4 @@
+import { isWorthRepeating } from '../api/errors.ts';
 import { explainFailure } from '../words/explain-failure.ts';
 
 export type FailureProps = { error: unknown; what: string; onAgain?: () => void };
@@ -10,7 +11,7 @@ export function Failure({ error, what, onAgain }: FailureProps) {
       <p className="failure-what">{what}</p>
       <p className="failure-why">{why}</p>
       <p>{next}</p>
-      {onAgain && (
+      {onAgain && isWorthRepeating(error) && (
         <button type="button" className="button" onClick={onAgain}>
           Ask again
         </button>

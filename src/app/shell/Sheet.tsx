@@ -15,15 +15,18 @@ export function Sheet({ as: Element, name, panel, isOpen, children }: SheetProps
   if (!isOpen) return null;
   return (
     <Element className={`sheet sheet-${panel}`} aria-label={name}>
-      <button
-        type="button"
-        className="button button-quiet button-icon sheet-close"
-        aria-label={`Fold ${name}`}
-        title={`Fold ${name}`}
-        onClick={() => changePanels((panels) => ({ ...panels, [panel]: false }))}
-      >
-        <Icon name="close" />
-      </button>
+      <div className="sheet-head">
+        <h2>{name}</h2>
+        <button
+          type="button"
+          className="button button-quiet button-icon"
+          aria-label={`Fold ${name}`}
+          title={`Fold ${name}`}
+          onClick={() => changePanels((panels) => ({ ...panels, [panel]: false }))}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
       <div className="sheet-content">{children}</div>
     </Element>
   );

@@ -48,7 +48,7 @@ export function Shell() {
       <ConnectionBanner connection={connection} />
       <div className="shell-middle">
         <Sheet as="nav" name="Questions" isOpen={panels.questions} panel="questions">
-          <QuestionsPanel current={question.type === 'preset' ? question.preset.name : undefined} />
+          <QuestionsPanel current={question} />
         </Sheet>
         <main className="shell-main">
           <div className="question-head">
@@ -69,8 +69,12 @@ export function Shell() {
   );
 }
 
-const rowsOf = (answer: Picture['answer']): number | undefined =>
-  answer.status === 'ready' ? answer.result.rows.length : undefined;
+/** Of an answer that is only a graph, the table lists its connections. */
+function rowsOf(answer: Picture['answer']): number | undefined {
+  if (answer.status !== 'ready') return undefined;
+  const { columns, rows, graph } = answer.result;
+  return columns.length > 0 ? rows.length : graph.relationships.length;
+}
 
 /** The opening picture before anything was done with it. */
 const isUntouched = ({ question, view, answer }: Picture): boolean =>

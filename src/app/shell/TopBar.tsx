@@ -28,8 +28,8 @@ function DataSetLine({ connection }: { connection: Connection }) {
   const { dataSet, nodes, relationships } = connection.health;
   const size = `${count(nodes, 'node', 'nodes')}, ${count(relationships, 'connection', 'connections')}`;
   return (
-    <p className="top-bar-data" title={size}>
-      {dataSet ? `${dataSet.title} ${dataSet.version}` : size}
+    <p className="top-bar-data" title={dataSet?.title}>
+      {dataSet ? `data set ${dataSet.version} · ${size}` : size}
     </p>
   );
 }

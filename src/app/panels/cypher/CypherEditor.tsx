@@ -97,10 +97,9 @@ function Fault({ id, error, cypher, place }: FaultProps) {
       </p>
       {excerpt && (
         <pre>
-          {excerpt.text}
-          {'\n'}
           {excerpt.before}
-          <span className="cypher-caret">^</span>
+          <mark>{excerpt.at || ' '}</mark>
+          {excerpt.after}
         </pre>
       )}
       <p>{next}</p>

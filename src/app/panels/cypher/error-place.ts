@@ -1,13 +1,15 @@
 /** A place in a text that the engine names, from 1. */
 export type Place = { line: number; column: number };
 
-export type Excerpt = { text: string; before: string };
+export type Excerpt = { before: string; at: string; after: string };
 
-/** The line at fault and what stands before the column, for a mark below it; undefined outside the text. */
+/** The line at fault, cut where the fault begins; undefined outside the text. */
 export function excerptAt(cypher: string, { line, column }: Place): Excerpt | undefined {
   const text = cypher.split('\n')[line - 1];
   if (text === undefined) return undefined;
-  return { text, before: ' '.repeat(Math.min(Math.max(0, column - 1), text.length)) };
+  const from = Math.min(Math.max(0, column - 1), text.length);
+  const word = /^\s*(\w+|.)?/.exec(text.slice(from))?.[0] ?? '';
+  return { before: text.slice(0, from), at: word, after: text.slice(from + word.length) };
 }
 
 /** The place as an offset into the text, for the cursor. */

@@ -4,10 +4,9 @@ import type { ResolvedQuestion } from '../../question/resolve-question.ts';
 export function AboutPicture({ question }: { question: ResolvedQuestion }) {
   return (
     <>
-      <h2 className="panel-title">Evidence</h2>
       {question.type === 'preset' && (
         <>
-          <h3 className="evidence-heading">{question.preset.title}</h3>
+          <h3 className="about-title">{question.preset.title}</h3>
           <p>{question.preset.description}</p>
         </>
       )}

@@ -3,14 +3,25 @@ import { Name } from '../../shell/Name.tsx';
 import { SourcedBy } from './SourcedBy.tsx';
 import type { Dispute } from './claims.ts';
 
-/** Values that sources state differently, each with who states it. */
-export function Disputes({ disputes, sources }: { disputes: readonly Dispute[]; sources: readonly GraphNode[] }) {
+type DisputesProps = { disputes: readonly Dispute[]; sources: readonly GraphNode[] };
+
+/** Values that sources state differently, and statements that stand alone; each with who states it. */
+export function Disputes({ disputes, sources }: DisputesProps) {
+  const differing = disputes.filter(({ statements }) => statements.length > 1);
+  const single = disputes.filter(({ statements }) => statements.length === 1);
+  return (
+    <>
+      <Statements title="Stated differently" disputes={differing} sources={sources} />
+      <Statements title="Also stated" disputes={single} sources={sources} />
+    </>
+  );
+}
+
+function Statements({ title: heading, disputes, sources }: DisputesProps & { title: string }) {
   if (disputes.length === 0) return null;
   return (
-    <section className="disputes" aria-labelledby="sources-differ">
-      <h3 id="sources-differ" className="evidence-heading">
-        Stated differently
-      </h3>
+    <section className="disputes" aria-label={heading}>
+      <h3 className="evidence-heading">{heading}</h3>
       {disputes.map(({ property, title, statements }) => (
         <div key={property}>
           <h4>{title}</h4>

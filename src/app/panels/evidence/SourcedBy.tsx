@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { GraphNode, Property } from '../../../model/values.ts';
 import { nameOf } from '../../../model/values.ts';
 import { Name } from '../../shell/Name.tsx';
@@ -15,9 +16,14 @@ type SourcedByProps = {
   confidence?: Property;
 };
 
+/** More of them open on a press. */
+const FIRST = 3;
+
 /** Who says so, in which words, and where it can be read. */
 export function SourcedBy({ ids, quote, sources, confidence }: SourcedByProps) {
+  const [isWhole, setWhole] = useState(false);
   const byId = new Map(sources.map((source) => [source.id, source]));
+  const listed = isWhole ? ids : ids.slice(0, FIRST);
   return (
     <div className="sourced-by">
       {typeof quote === 'string' && quote !== '' && (
@@ -30,12 +36,17 @@ export function SourcedBy({ ids, quote, sources, confidence }: SourcedByProps) {
         {confidence === 'inferred' && '; inferred, not stated'}
       </p>
       <ul className="sources">
-        {ids.map((id) => (
+        {listed.map((id) => (
           <li key={id}>
             <Citation id={id} source={byId.get(id)} />
           </li>
         ))}
       </ul>
+      {listed.length < ids.length && (
+        <button type="button" className="text-button" onClick={() => setWhole(true)}>
+          Show all {ids.length} sources
+        </button>
+      )}
     </div>
   );
 }

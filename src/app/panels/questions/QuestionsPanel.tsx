@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Preset } from '../../../model/wire.ts';
 import { presetsAnswer } from '../../api/answers.ts';
+import type { ResolvedQuestion } from '../../question/resolve-question.ts';
 import { Failure } from '../../shell/Failure.tsx';
 import { changePanels } from '../../state/panels/store.ts';
 import { afterAsking } from '../../state/panels/transitions.ts';
@@ -16,11 +17,10 @@ export function askQuestion(question: Question): void {
 }
 
 /** The saved questions under their headings. */
-export function QuestionsPanel({ current }: { current: string | undefined }) {
+export function QuestionsPanel({ current }: { current: ResolvedQuestion }) {
   const { data, error, refetch } = useQuery(presetsAnswer);
   return (
     <>
-      <h2 className="panel-title">Questions</h2>
       {error && !data && (
         <Failure error={error} what="The saved questions could not be read" onAgain={() => void refetch()} />
       )}
@@ -29,7 +29,7 @@ export function QuestionsPanel({ current }: { current: string | undefined }) {
         <li>
           <QuestionButton
             title="The whole picture"
-            isCurrent={current === undefined}
+            isCurrent={current.type === 'opening'}
             onAsk={() => askQuestion({ type: 'opening' })}
           />
         </li>
@@ -42,7 +42,7 @@ export function QuestionsPanel({ current }: { current: string | undefined }) {
               <li key={preset.name}>
                 <QuestionButton
                   title={preset.title}
-                  isCurrent={preset.name === current}
+                  isCurrent={current.type === 'preset' && preset.name === current.preset.name}
                   onAsk={() => askQuestion(questionOf(preset))}
                 />
               </li>

@@ -13,10 +13,13 @@ export function groupsOf(presets: readonly Preset[]): PresetGroup[] {
   return [...groups.values()];
 }
 
-/** A few questions to begin with, each of another heading and with something to draw. */
+/** What most come for; where these are missing, the first of each heading stands in. */
+const FAVOURITES: readonly string[] = ['programs-for-organization', 'programs-for-language', 'open-to-country'];
+
+/** A few questions to begin with. */
 export function suggestedPresets(presets: readonly Preset[], number = 3): Preset[] {
-  return groupsOf(presets)
-    .map((group) => group.presets[0])
-    .filter((preset) => preset !== undefined)
-    .slice(0, number);
+  const favourites = FAVOURITES.map((name) => presets.find((preset) => preset.name === name));
+  const firsts = groupsOf(presets).map((group) => group.presets[0]);
+  const suggested = [...favourites, ...firsts].filter((preset) => preset !== undefined);
+  return [...new Set(suggested)].slice(0, number);
 }

@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, useState } from 'react';
-import type { Value } from '../../../model/values.ts';
+import type { GraphNode, Value } from '../../../model/values.ts';
 import type { Result } from '../../../model/wire.ts';
 import { Icon } from '../../shell/Icon.tsx';
 import { Cell } from './Cell.tsx';
@@ -8,6 +8,7 @@ import { columnsOf } from './columns.ts';
 import type { Column } from './columns.ts';
 import { nextSorting, sortRows } from './sort-rows.ts';
 import type { Sorting } from './sort-rows.ts';
+import { nodesByName, rowHolds, rowsOfAnswer, withNodes } from './rows-of-answer.ts';
 import './table.css';
 
 const ROW_PX = 37;
@@ -17,15 +18,18 @@ export type AnswerTableProps = {
   result: Result;
   graphOnly: readonly string[];
   caption: string;
+  selected: string | undefined;
   onSelect: (id: string) => void;
 };
 
 /** The rows of an answer; only those in sight are in the page. */
-export function AnswerTable({ result, graphOnly, caption, onSelect }: AnswerTableProps) {
+export function AnswerTable({ result, graphOnly, caption, selected, onSelect }: AnswerTableProps) {
   const [sorting, setSorting] = useState<Sorting>();
   const frame = useRef<HTMLElement>(null);
-  const columns = useMemo(() => columnsOf(result, graphOnly), [result, graphOnly]);
-  const rows = useMemo(() => sortRows(result.rows, sorting), [result, sorting]);
+  const answer = useMemo(() => rowsOfAnswer(result), [result]);
+  const byName = useMemo(() => nodesByName(result.graph), [result]);
+  const columns = useMemo(() => columnsOf(answer, graphOnly), [answer, graphOnly]);
+  const rows = useMemo(() => sortRows(answer.rows, sorting), [answer, sorting]);
   // oxlint-disable-next-line react/incompatible-library -- the compiler that it warns of is not in use
   const virtualizer = useVirtualizer({
     count: rows.length,
@@ -61,6 +65,8 @@ export function AnswerTable({ result, graphOnly, caption, onSelect }: AnswerTabl
               index={index}
               row={rows[index] ?? []}
               columns={columns}
+              byName={byName}
+              isChosen={selected !== undefined && rowHolds(rows[index] ?? [], selected)}
               onSelect={onSelect}
               measure={virtualizer.measureElement}
             />
@@ -76,16 +82,22 @@ type RowProps = {
   index: number;
   row: Value[];
   columns: Column[];
+  byName: ReadonlyMap<string, GraphNode>;
+  isChosen: boolean;
   onSelect: (id: string) => void;
   measure: (element: Element | null) => void;
 };
 
-function Row({ index, row, columns, onSelect, measure }: RowProps) {
+function Row({ index, row, columns, byName, isChosen, onSelect, measure }: RowProps) {
   return (
-    <tr ref={measure} data-index={index} aria-rowindex={index + 2}>
+    <tr ref={measure} data-index={index} aria-rowindex={index + 2} data-chosen={isChosen || undefined}>
       {columns.map((column) => (
         <td key={column.index} className={column.isNumeric ? 'numeric' : undefined}>
-          <Cell value={row[column.index] ?? null} isYear={/year/i.test(column.title)} onSelect={onSelect} />
+          <Cell
+            value={withNodes(row[column.index] ?? null, byName)}
+            isYear={/year/i.test(column.title)}
+            onSelect={onSelect}
+          />
         </td>
       ))}
     </tr>

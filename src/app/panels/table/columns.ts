@@ -1,4 +1,4 @@
-import type { Result } from '../../../model/wire.ts';
+import type { Rows } from './rows-of-answer.ts';
 
 export type Column = {
   /** Its place in a row of the answer. */
@@ -8,14 +8,13 @@ export type Column = {
 };
 
 /** The columns that are read, not only drawn; `addressedTo` reads as "Addressed to". */
-export function columnsOf(result: Result, graphOnly: readonly string[]): Column[] {
-  return result.columns
+export function columnsOf({ columns, rows }: Rows, graphOnly: readonly string[]): Column[] {
+  return columns
     .map((name, index) => ({
       index,
       name,
       title: titleOf(name),
-      isNumeric:
-        result.rows.some((row) => typeof row[index] === 'number') && result.rows.every((row) => isNumeric(row[index])),
+      isNumeric: rows.some((row) => typeof row[index] === 'number') && rows.every((row) => isNumeric(row[index])),
     }))
     .filter(({ name }) => !graphOnly.includes(name))
     .map(({ index, title, isNumeric: numeric }) => ({ index, title, isNumeric: numeric }));

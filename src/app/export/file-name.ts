@@ -4,7 +4,7 @@ const LONGEST = 60;
 export function fileNameOf(title: string): string {
   const slug = title
     .normalize('NFKD')
-    .replace(/\p{Mark}/gu, '')
+    .replace(/(\p{Script=Latin})\p{Mark}+/gu, '$1')
     .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{Letter}\p{Number}]+/gu, '-')

@@ -13,7 +13,7 @@ const LARGEST_AREA = 268_435_456;
 export class PictureTooLarge extends Error {
   constructor({ width, height }: { width: number; height: number }) {
     super(
-      `The picture would be ${width} × ${height} pixels; a browser draws at most ${LARGEST_SIDE.toLocaleString('en')} on a side ` +
+      `The picture would be ${width.toLocaleString('en')} × ${height.toLocaleString('en')} pixels; a browser draws at most ${LARGEST_SIDE.toLocaleString('en')} on a side ` +
         `and ${LARGEST_AREA.toLocaleString('en')} in all. Choose a smaller width.`,
     );
     this.name = 'PictureTooLarge';

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
+import { createServer, type AddressInfo, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
@@ -46,6 +46,7 @@ export async function startNeo4j(options: ServerOptions = {}): Promise<Neo4jServ
   const how = howToStart();
   if (!how) throw new Error(NEITHER);
   const boltPort = options.boltPort ?? (await freePort());
+  if (!(await isFree(boltPort))) throw new Error(`port ${boltPort} is in use; choose another with NEO4J_BOLT_PORT`);
   const server = how === 'docker' ? await startDocker(boltPort, options) : await startJava(boltPort, options);
   try {
     await untilReady(server, options.password);
@@ -61,7 +62,7 @@ async function startDocker(boltPort: number, { password, keep, log }: ServerOpti
   const env = {
     ...process.env,
     NEO4J_BOLT_PORT: String(boltPort),
-    NEO4J_HTTP_PORT: String(keep ? 7474 : await freePort()),
+    NEO4J_HTTP_PORT: keep ? (process.env['NEO4J_HTTP_PORT'] ?? '7474') : String(await freePort()),
     NEO4J_AUTH: password === undefined ? 'none' : `neo4j/${password}`,
   };
   log?.('Starting Neo4j with Docker (the first time its image is fetched)');
@@ -81,22 +82,24 @@ async function startJava(boltPort: number, { password, keep, log }: ServerOption
   log?.('Starting Neo4j with Java');
   const child = spawn('java', javaParameters(lib, home), { stdio: ['ignore', 'ignore', 'pipe'] });
   let words = '';
+  let isStopping = false;
   child.stderr.on('data', (chunk: Buffer) => (words = (words + chunk.toString()).slice(-4_000)));
   const killWithUs = (): boolean => child.kill('SIGKILL');
   process.once('exit', killWithUs);
-  const ended = untilExit(child).finally(() => process.off('exit', killWithUs));
+  const ended = untilExit(child).then(() => {
+    process.off('exit', killWithUs);
+    if (!isStopping) throw new Error(`Neo4j ended by itself; its log is in ${join(home, 'logs')}\n${words.trim()}`);
+  });
+  ended.catch(() => undefined);
   const stop = async (): Promise<void> => {
+    isStopping = true;
     child.kill(keep ? 'SIGTERM' : 'SIGKILL');
     const timer = setTimeout(killWithUs, STOP_TIMEOUT_MS);
     await ended.catch(() => undefined);
     clearTimeout(timer);
     if (!keep) await rm(home, { recursive: true, force: true });
   };
-  const failed = ended.then(async () => {
-    if (words.trim() !== '') throw new Error(`Neo4j ended: ${words.trim()}`);
-  });
-  failed.catch(() => undefined);
-  return { ...address(boltPort, password), how: 'java', ended: failed, stop };
+  return { ...address(boltPort, password), how: 'java', ended, stop };
 }
 
 const address = (
@@ -182,7 +185,7 @@ async function setInitialPassword(uri: string, password: string): Promise<void> 
     const statement = 'ALTER CURRENT USER SET PASSWORD FROM $old TO $new';
     await driver.executeQuery(statement, { old: 'neo4j', new: password }, { database: 'system' });
   } catch (error) {
-    if (isUnauthorized(error)) throw new Error('this Neo4j has another password', { cause: error });
+    if (isUnauthorized(error)) throw new Error('this Neo4j was first started with another password', { cause: error });
     throw error;
   } finally {
     await driver.close();
@@ -190,9 +193,20 @@ async function setInitialPassword(uri: string, password: string): Promise<void> 
 }
 
 export async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
+  const probe = await listen(0);
   const { port } = probe.address() as AddressInfo;
   await new Promise((resolve) => probe.close(resolve));
   return port;
 }
+
+async function isFree(port: number): Promise<boolean> {
+  const probe = await listen(port).catch(() => undefined);
+  if (probe) await new Promise((resolve) => probe.close(resolve));
+  return probe !== undefined;
+}
+
+const listen = (port: number): Promise<Server> =>
+  new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(port, '127.0.0.1', () => resolve(server));
+  });

@@ -14,7 +14,7 @@ async function main(): Promise<number> {
     return 3;
   }
   const server = await startNeo4j({
-    boltPort: Number(process.env['NEO4J_BOLT_PORT'] || 7687),
+    boltPort: chosenPort(process.env['NEO4J_BOLT_PORT'] || '7687'),
     password: process.env['NEO4J_PASSWORD'] || undefined,
     keep: how === 'docker' ? 'liaison' : join(import.meta.dirname, '..', '.liaison', 'neo4j'),
     log,
@@ -30,6 +30,12 @@ async function main(): Promise<number> {
   process.on('SIGINT', stop).on('SIGTERM', stop);
   await server.ended;
   return 0;
+}
+
+function chosenPort(text: string): number {
+  const port = Number(text);
+  if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
+  throw new Error(`NEO4J_BOLT_PORT: found "${text}", expected a port from 1 to 65535`);
 }
 
 function announce({ uri, password }: Neo4jServer): void {

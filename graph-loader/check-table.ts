@@ -28,6 +28,17 @@ export type CheckedTable = {
   complete: boolean;
 };
 
+/** A fault in one column of a row, or of the row as a whole. */
+export function faultAt(
+  { resource, columnIndex }: CheckedTable,
+  { row }: CheckedRow,
+  column: string | undefined,
+  message: string,
+): Fault {
+  const line = column === undefined ? row.line : lineOfCell(row, columnIndex.get(column) ?? 0);
+  return { file: resource.file, line, column, message };
+}
+
 /** Pairs of dates of which the second may not lie before the first. */
 const periods = [
   ['start', 'end'],

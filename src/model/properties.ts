@@ -9,6 +9,8 @@ export type PropertySpec = {
   choices?: readonly string[];
   /** Values of a list are ids of this kind. */
   idsOf?: string;
+  /** A value of one of these properties that some node of this kind has. */
+  valuesOf?: { kind: string; properties: readonly string[] };
   minimum?: number;
   maximum?: number;
   /** Computed by the loader: never a column, never shown as if a source had said it. */

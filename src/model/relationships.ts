@@ -117,6 +117,7 @@ export const relationshipTypes: readonly RelationshipType[] = [
         title: 'Only in',
         description:
           'a region of countries.csv, where the label narrows the group: "French-speaking African countries" is Africa',
+        valuesOf: { kind: 'Country', properties: ['region', 'subregion'] },
       },
       ...evidence,
     },

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readPackage } from '../../graph-loader/index.ts';
-import { edited, faultsOf, packageFolder, tables, type Files } from './package-folder.ts';
+import { descriptor, edited, faultsOf, packageFolder, tables, type Files } from './package-folder.ts';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures/faulty');
 
@@ -109,6 +109,36 @@ const cases: [name: string, files: Files, faults: string[]][] = [
 describe('a table with', () => {
   test.each(cases)('%s', async (_, files, faults) => {
     expect(await faultsOf(await packageFolder(files))).toEqual(faults);
+  });
+});
+
+describe('a value that a node of another table must have', () => {
+  const resources = [
+    ...descriptor.resources,
+    { name: 'language_groups', path: 'language_groups.csv' },
+    { name: 'addresses', path: 'addresses.csv' },
+  ];
+  const withRegion = (region: string): Promise<string> =>
+    packageFolder(
+      {
+        'countries.csv':
+          'id,name,iso2,iso3,region,subregion,sources\n' +
+          'country:xa,Exampleland,XA,XAA,Africa,Western Africa,source:a\n' +
+          'country:xb,Samplia,XB,XBB,,,source:a\n',
+        'language_groups.csv': 'id,name,code,sources\nlanguage:x,Examplish,x,source:a\n',
+        'addresses.csv': `from,to,region,sources\nprogram:p,language:x,${region},source:a\n`,
+      },
+      { resources },
+    );
+
+  test.each(['Africa', 'Western Africa', ''])('may be %j', async (region) => {
+    expect(await faultsOf(await withRegion(region))).toEqual([]);
+  });
+
+  test('may not be another', async () => {
+    expect(await faultsOf(await withRegion('Afrika'))).toEqual([
+      'addresses.csv:2: region: found "Afrika", expected a region or subregion of countries.csv; did you mean Africa?',
+    ]);
   });
 });
 

@@ -9,6 +9,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
 }
 
 const { register } = await import('tsx/esm/api');
-register();
+// The folder that one stands in may have a tsconfig.json of its own.
+register({ tsconfig: false });
 const { main } = await import('./main.ts');
 await main(process.argv);

@@ -35,12 +35,13 @@ async function bringUpToDate(database: Database, { directory, stop, say }: Prepa
 }
 
 async function compare(database: Database, { directory, say }: Preparation): Promise<void> {
+  const howToLoad = directory === undefined ? 'npm run load' : `npm run load -- ${shown(directory)}`;
   try {
     const loaded = await loadedDataSet(database);
     const { dataPackage } = await readPackage(directory ?? DATA);
-    if (!loaded) say('This Neo4j holds no data set of Liaison yet: npm run load');
+    if (!loaded) say(`This Neo4j holds no data set of Liaison yet: ${howToLoad}`);
     else if (dataPackage && dataPackage.name === loaded.name && dataPackage.hash !== loaded.hash) {
-      say(`This Neo4j holds ${loaded.title} ${loaded.version}; ${shown(DATA)} has changed since: npm run load`);
+      say(`This Neo4j holds ${loaded.title} ${loaded.version}; the tables have changed since: ${howToLoad}`);
     }
   } catch (error) {
     if (!(error instanceof DatabaseError) || error.code !== 'database-unavailable') throw error;

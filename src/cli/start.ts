@@ -25,8 +25,6 @@ export async function start(options: StartOptions): Promise<void> {
     // What an interruption breaks off is no fault.
     if (!stop.aborted) throw error;
   });
-  // A build of the app can't be broken off.
-  if (stop.aborted) process.exit(EXIT.good);
 }
 
 async function serveUntil(
@@ -38,8 +36,7 @@ async function serveUntil(
   const port = await takePort(settings);
   try {
     await prepareData(database, { directory, stop, say });
-    const assets = await Promise.race([builtApp(say), aborted(stop)]);
-    if (assets === undefined) return;
+    const assets = await builtApp(say, stop);
     const queries = createQueries(database);
     port.serve(createApp({ queries, assets, allowedHosts: port.allowedHosts }));
     await sayWhatIsServed(queries, port.url, settings.host);

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { afterEach } from 'vitest';
 
 const COMMAND = join(import.meta.dirname, '../../src/cli/liaison.js');
 
@@ -30,3 +31,33 @@ export async function ending(child: ChildProcessWithoutNullStreams): Promise<End
 /** Runs the command to its end. */
 export const liaison = (args: readonly string[], surroundings: Surroundings = {}): Promise<Ended> =>
   ending(spawnLiaison(args, surroundings));
+
+const ADDRESS = /^(http:\S+) /m;
+
+export type Started = { url: string; said: string; stop(signal?: NodeJS.Signals): Promise<Ended> };
+
+const running = new Set<ReturnType<typeof spawnLiaison>>();
+
+afterEach(() => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
+/** Starts it on a free port and waits until it says where it is. */
+export async function start(args: readonly string[], env: Record<string, string>): Promise<Started> {
+  const child = spawnLiaison(['start', '--no-open', '--port', '0', ...args], { env });
+  running.add(child);
+  const outcome = ending(child).finally(() => running.delete(child));
+  const stop = (signal: NodeJS.Signals = 'SIGINT'): Promise<Ended> => {
+    child.kill(signal);
+    return outcome;
+  };
+  const said = await new Promise<string>((resolve, reject) => {
+    let text = '';
+    child.stdout.on('data', (chunk: string) => {
+      text += chunk;
+      if (ADDRESS.test(text)) resolve(text);
+    });
+    outcome.then(({ stderr }) => reject(new Error(`it ended: ${stderr}`)), reject);
+  });
+  return { url: ADDRESS.exec(said)?.[1] ?? '', said, stop };
+}

@@ -2,44 +2,14 @@ import { once } from 'node:events';
 import { cp, readFile, stat, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { temporaryFolder } from '../support/engines.ts';
-import { ending, liaison, spawnLiaison, type Ended } from './liaison.ts';
+import { liaison, start } from './liaison.ts';
 
 // The first start may build the app.
 vi.setConfig({ testTimeout: 120_000 });
 
 const ACADEMY = join(import.meta.dirname, '../fixtures/academy');
-
-const ADDRESS = /^(http:\S+) /m;
-
-type Started = { url: string; said: string; stop(signal?: NodeJS.Signals): Promise<Ended> };
-
-const running = new Set<ReturnType<typeof spawnLiaison>>();
-
-afterEach(() => {
-  for (const child of running) child.kill('SIGKILL');
-});
-
-/** Starts it on a free port and waits until it says where it is. */
-async function start(args: readonly string[], env: Record<string, string>): Promise<Started> {
-  const child = spawnLiaison(['start', '--no-open', '--port', '0', ...args], { env });
-  running.add(child);
-  const outcome = ending(child).finally(() => running.delete(child));
-  const stop = (signal: NodeJS.Signals = 'SIGINT'): Promise<Ended> => {
-    child.kill(signal);
-    return outcome;
-  };
-  const said = await new Promise<string>((resolve, reject) => {
-    let text = '';
-    child.stdout.on('data', (chunk: string) => {
-      text += chunk;
-      if (ADDRESS.test(text)) resolve(text);
-    });
-    outcome.then(({ stderr }) => reject(new Error(`it ended: ${stderr}`)), reject);
-  });
-  return { url: ADDRESS.exec(said)?.[1] ?? '', said, stop };
-}
 
 const health = async (url: string): Promise<unknown> => (await fetch(`${url}/api/health`)).json();
 
@@ -123,6 +93,13 @@ describe('start', () => {
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toContain(`Port ${port} is in use`);
     await expect(stat(home)).rejects.toThrow('ENOENT');
+  });
+
+  test('says so where other machines can reach it', async () => {
+    const { url, said, stop } = await start([ACADEMY], { LIAISON_HOME: await temporaryFolder(), HOST: '0.0.0.0' });
+    expect(said).toContain('other machines can reach it');
+    expect(await health(url)).toMatchObject({ status: 'ok' });
+    await stop();
   });
 
   test('serves all the same where Neo4j is away, and says so', async () => {

@@ -58,3 +58,19 @@ describe('wrong usage', () => {
     expect(stdout + stderr).not.toContain('secret');
   });
 });
+
+test.each([
+  ['18.20.4', 2],
+  ['20.18.1', 2],
+  ['20.19.0', 0],
+  ['24.0.0', 0],
+])('on Node %s it ends with %i', async (version, code) => {
+  const pretend = `Object.defineProperty(process.versions, 'node', { value: '${version}' })`;
+  const ended = await liaison(['--version'], {
+    env: { NODE_OPTIONS: `--import "data:text/javascript,${encodeURIComponent(pretend)}"` },
+  });
+  expect(ended.code).toBe(code);
+  expect(ended.stderr).toBe(
+    code === 0 ? '' : `Liaison needs Node 20.19 or newer; this is Node ${version}. See https://nodejs.org\n`,
+  );
+});

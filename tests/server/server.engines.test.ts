@@ -1,9 +1,11 @@
 import type { Hono } from 'hono';
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { DatabaseSettings } from '../../src/database/open-database.ts';
 import { errorSchema } from '../../src/model/wire.ts';
-import { liaison } from '../cli/liaison.ts';
-import { engines } from '../support/engines.ts';
+import { liaison, start } from '../cli/liaison.ts';
+import { engines, temporaryFolder } from '../support/engines.ts';
 import { ACADEMY, appFor, call, loadAcademy } from './academy.ts';
 import { routes } from './routes.ts';
 
@@ -63,8 +65,13 @@ function environmentOf(settings: DatabaseSettings): Record<string, string> {
 }
 
 describe.each(engines)('the command on $name', (engine) => {
+  let env: Record<string, string>;
+
+  beforeAll(async () => {
+    env = environmentOf(await engine.settings());
+  });
+
   test('loads, answers and loads again without a change', async () => {
-    const env = environmentOf(await engine.settings());
     const loaded = await liaison(['load', ACADEMY], { env });
     expect([loaded.code, loaded.stderr]).toEqual([0, '']);
     expect(loaded.stdout).toMatch(/^nodes +42 /m);
@@ -73,5 +80,44 @@ describe.each(engines)('the command on $name', (engine) => {
     expect(code).toBe(0);
     expect(stdout).toContain('Programs for members of Hilltop League that began between 2000 and 2026: 5 rows');
     expect((await liaison(['load', ACADEMY], { env })).stdout).toMatch(/^nodes +0 +0 +42 /m);
+  });
+
+  test('serves what is loaded', async () => {
+    const { url, said, stop } = await start([ACADEMY], env);
+    expect(said).toMatch(/^42 nodes, 82 relationships, data set 0\.1\.0\nhttp/m);
+    expect(said).not.toContain('Loading');
+    expect(await (await fetch(`${url}/api/health`)).json()).toMatchObject({
+      status: 'ok',
+      engine: engine.name,
+      nodes: 42,
+    });
+    expect(await stop()).toMatchObject({ code: 0, stderr: '' });
+  });
+});
+
+describe.each(engines.filter(({ name: engine }) => engine === 'neo4j'))('start on $name', (engine) => {
+  let env: Record<string, string>;
+
+  beforeAll(async () => {
+    env = environmentOf(await engine.settings());
+  });
+
+  test('loads nothing by itself, and says how to', async () => {
+    const { url, said, stop } = await start([ACADEMY], env);
+    expect(said).toContain('holds no data set of Liaison yet: npm run load -- ');
+    expect(await (await fetch(`${url}/api/health`)).json()).toMatchObject({ status: 'ok', nodes: 0, dataSet: null });
+    await stop();
+  });
+
+  test('says that the data has changed since', async () => {
+    await liaison(['load', ACADEMY], { env });
+    const changed = join(await temporaryFolder(), 'academy');
+    await cp(ACADEMY, changed, { recursive: true });
+    const descriptor = await readFile(join(changed, 'datapackage.json'), 'utf8');
+    await writeFile(join(changed, 'datapackage.json'), descriptor.replace('"0.1.0"', '"0.2.0"'));
+    const { url, said, stop } = await start([changed], env);
+    expect(said).toContain(`the tables have changed since: npm run load -- ${changed}`);
+    expect(await (await fetch(`${url}/api/health`)).json()).toMatchObject({ dataSet: { version: '0.1.0' } });
+    await stop();
   });
 });

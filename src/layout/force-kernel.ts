@@ -21,8 +21,7 @@ const SIZE = 8;
 const BARNES_HUT_FROM = 500;
 
 /** Fewer rounds for more nodes, as each takes longer. */
-export const roundsFor = (nodes: number): number =>
-  Math.round(Math.min(500, Math.max(100, 400_000 / Math.max(1, nodes))));
+const roundsFor = (nodes: number): number => Math.round(Math.min(500, Math.max(100, 400_000 / Math.max(1, nodes))));
 
 /** Runs ForceAtlas2 (Jacomy et al. 2014) round by round; each step of the generator is one round and yields how much is done. */
 export function* forceAtlas2(graph: ForceGraph, rounds = roundsFor(graph.radii.length)): Generator<number, void> {

@@ -6,7 +6,7 @@ export const widthPresets = [
   { width: 4096, use: 'poster' },
 ] as const;
 
-export const SMALLEST_WIDTH = 400;
+const SMALLEST_WIDTH = 400;
 
 /** The width that was typed, or what is wrong with it. */
 export function readWidth(text: string): { width: number } | { fault: string } {

@@ -29,12 +29,7 @@ export async function layOutPicture(scene: Scene, options: PictureOptions): Prom
 }
 
 /** A PNG of exactly the picture's pixels, whatever the screen's pixel ratio. */
-export async function renderPng(scene: Scene, options: PictureOptions): Promise<Blob> {
-  return toPng(await layOutPicture(scene, options));
-}
-
-/** The same, of a picture that is laid out already. */
-export async function toPng(picture: Picture): Promise<Blob> {
+export async function renderPng(picture: Picture): Promise<Blob> {
   const canvas = document.createElement('canvas');
   canvas.width = picture.width;
   canvas.height = picture.height;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Picture } from '../../scene/picture/picture.ts';
-import { toPng } from './render-png.ts';
+import { renderPng } from './render-png.ts';
 import { messageOf } from './use-picture-preview.ts';
 
 export type Saving =
@@ -14,7 +14,7 @@ export function useSave(): { saving: Saving; save: (picture: Picture, fileName: 
   const [saving, setSaving] = useState<Saving>({ status: 'idle' });
   const save = (picture: Picture, fileName: string): void => {
     setSaving({ status: 'saving' });
-    toPng(picture).then(
+    renderPng(picture).then(
       (blob) => {
         download(blob, fileName);
         setSaving({ status: 'saved', fileName });

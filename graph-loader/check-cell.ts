@@ -38,7 +38,7 @@ export function checkCell(cell: string, spec: PropertySpec, nearest: NearestValu
   return spec.required ? { fault: 'is empty, expected a value' } : { value: null };
 }
 
-export const found = (text: string, expected: string, suggestion?: string): CellResult => ({
+const found = (text: string, expected: string, suggestion?: string): CellResult => ({
   fault: `found ${shown(text)}, expected ${expected}${didYouMean(suggestion)}`,
 });
 

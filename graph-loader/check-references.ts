@@ -22,7 +22,7 @@ export function checkReferences(tables: readonly CheckedTable[], { model, neares
 type Place = { table: CheckedTable; checked: CheckedRow; column: string };
 
 class ReferenceChecker {
-  readonly #values = new Map<PropertySpec, ReadonlySet<string>>();
+  readonly #values = new Map<PropertySpec, { known: ReadonlySet<string>; list: string[] }>();
 
   constructor(
     private readonly tables: readonly CheckedTable[],
@@ -82,15 +82,16 @@ class ReferenceChecker {
     if (!source || source.faults.length > 0) return undefined;
     const values = this.#values.get(spec) ?? valuesIn(source, spec.valuesOf?.properties ?? []);
     this.#values.set(spec, values);
-    if (values.has(value)) return undefined;
+    if (values.known.has(value)) return undefined;
     const expected = `expected a ${spec.valuesOf?.properties.join(' or ')} of ${source.resource.file}`;
-    return faultOf(place, `found ${shown(value)}, ${expected}${didYouMean(this.nearest.find(value, [...values]))}`);
+    return faultOf(place, `found ${shown(value)}, ${expected}${didYouMean(this.nearest.find(value, values.list))}`);
   }
 }
 
 const faultOf = ({ table, checked, column }: Place, message: string): Fault => faultAt(table, checked, column, message);
 
-function valuesIn({ rows }: CheckedTable, names: readonly string[]): ReadonlySet<string> {
+function valuesIn({ rows }: CheckedTable, names: readonly string[]): { known: ReadonlySet<string>; list: string[] } {
   const values = rows.flatMap(({ properties }) => names.map((name) => properties[name]));
-  return new Set(values.filter((value) => typeof value === 'string'));
+  const known = new Set(values.filter((value) => typeof value === 'string'));
+  return { known, list: [...known] };
 }

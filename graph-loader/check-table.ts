@@ -101,7 +101,8 @@ class TableChecker {
       this.fault(1, undefined, `the file is empty, expected at least a line of column names: ${valid.join(',')}`);
       return;
     }
-    this.#names = header.cells.map((cell) => cell.trim());
+    const names = header.cells.map((cell) => cell.trim());
+    this.#names = names.slice(0, names.findLastIndex((name) => name !== '') + 1);
     const separator = this.#names.length === 1 ? /[;\t]/.exec(this.#names[0] ?? '')?.[0] : undefined;
     if (separator !== undefined) {
       this.fault(header.line, undefined, `columns are separated by ${shown(separator)}, expected commas`);
@@ -116,7 +117,6 @@ class TableChecker {
 
   /** Takes one column in; for an unknown one, the name that was probably meant. */
   #readColumn(name: string, index: number, header: Row, valid: readonly string[]): string | undefined {
-    if (name === '' && this.#names.slice(index).every((rest) => rest === '')) return undefined;
     const line = lineOfCell(header, index);
     const first = this.columnIndex.get(name);
     if (first !== undefined)
@@ -126,7 +126,7 @@ class TableChecker {
     else if (this.#table.derived.includes(name)) this.fault(line, name, 'this column is computed; take it out');
     else {
       const suggestion = this.nearest.find(name, valid);
-      this.fault(line, name, `unknown column${didYouMean(suggestion)}`);
+      this.fault(line, /^[\w .-]{1,60}$/.test(name) ? name : shown(name), `unknown column${didYouMean(suggestion)}`);
       return suggestion;
     }
     return undefined;

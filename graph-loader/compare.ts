@@ -1,4 +1,4 @@
-import type { Database } from '../src/database/database.ts';
+import type { Parameters, Rows } from '../src/database/database.ts';
 import { endsOf } from '../src/model/identity.ts';
 import type { Kind } from '../src/model/kinds.ts';
 import type { RelationshipType } from '../src/model/relationships.ts';
@@ -19,45 +19,38 @@ export type NodeDifference = Difference<NodeRecord> & { kind: Kind };
 export type RelationshipDifference = Difference<RelationshipRecord> & { type: RelationshipType };
 export type Differences = { nodes: NodeDifference[]; relationships: RelationshipDifference[] };
 
-type Options = { signal?: AbortSignal; onTable: (table: string, unchanged: number) => void };
+export type ReadRows = (cypher: string, parameters: Parameters) => Promise<Rows>;
 
-const ROWS_A_PAGE = 10_000;
-const READ_TIMEOUT_MS = 120_000;
+export const ROWS_A_PAGE = 10_000;
 
 /** Reads from the graph what is there of each kind and type, so that only what differs is written. */
-export async function compare(database: Database, dataPackage: DataPackage, options: Options): Promise<Differences> {
+export async function compare(
+  read: ReadRows,
+  dataPackage: DataPackage,
+  onCompared: (table: string, unchanged: number) => void,
+): Promise<Differences> {
   const differences: Differences = { nodes: [], relationships: [] };
-  const { signal, onTable } = options;
   for (const { kind, records } of dataPackage.nodes) {
     const statement = loadStatement('existing-nodes', { label: kind.label });
-    const existing = await readAll(database, statement, { prefix: `${kind.prefix}:` }, signal);
+    const existing = await readAll(read, statement, { prefix: `${kind.prefix}:` });
     const difference = differ(records, existing, (id, properties) => ({ id, properties }));
     differences.nodes.push({ kind, ...difference });
-    onTable(kind.table, difference.unchanged);
+    onCompared(kind.table, difference.unchanged);
   }
   for (const { type, records } of dataPackage.relationships) {
     const statement = loadStatement('existing-relationships', { type: type.type });
-    const existing = await readAll(database, statement, {}, signal);
+    const existing = await readAll(read, statement, {});
     const difference = differ(records, existing, toRelationship);
     differences.relationships.push({ type, ...difference });
-    onTable(type.table, difference.unchanged);
+    onCompared(type.table, difference.unchanged);
   }
   return differences;
 }
 
-async function readAll(
-  database: Database,
-  statement: string,
-  parameters: Record<string, Property>,
-  signal: AbortSignal | undefined,
-): Promise<Map<string, Properties>> {
+async function readAll(read: ReadRows, statement: string, parameters: Parameters): Promise<Map<string, Properties>> {
   const found = new Map<string, Properties>();
   for (let after = ''; ;) {
-    const { rows } = await database.read(
-      statement,
-      { ...parameters, after, limit: ROWS_A_PAGE },
-      { rowLimit: ROWS_A_PAGE, timeoutMs: READ_TIMEOUT_MS, signal },
-    );
+    const { rows } = await read(statement, { ...parameters, after, limit: ROWS_A_PAGE });
     for (const [id, properties] of rows) {
       if (typeof id === 'string') found.set((after = id), properties as Properties);
     }

@@ -1,13 +1,6 @@
-export type { DataPackage, DataSet, NodeRecord, RelationshipRecord } from './data-package.ts';
+export type { DataPackage, NodeRecord, RelationshipRecord } from './data-package.ts';
 export { formatFault, type Fault } from './faults.ts';
-export {
-  loadedDataSet,
-  loadPackage,
-  type Counts,
-  type LoadOptions,
-  type LoadProgress,
-  type LoadReport,
-} from './load-package.ts';
+export { loadedDataSet, loadPackage, type Counts, type LoadProgress, type LoadReport } from './load-package.ts';
 export { readPackage } from './read-package.ts';
-export { tableSchema, type TableSchema } from './table-schema.ts';
+export { tableSchema } from './table-schema.ts';
 export { liaisonModel, tablesOf, type Model, type Table } from './tables.ts';

@@ -1,5 +1,5 @@
 import type { Database, Writer } from '../src/database/database.ts';
-import { compare, type Difference, type Differences } from './compare.ts';
+import { compare, ROWS_A_PAGE, type Difference, type Differences, type ReadRows } from './compare.ts';
 import type { DataPackage, DataSet, NodeRecord } from './data-package.ts';
 import { loadStatement } from './load-statements.ts';
 import type { Model } from './tables.ts';
@@ -27,31 +27,58 @@ export type LoadOptions = {
   onProgress?: (progress: LoadProgress) => void;
 };
 
+const READ_TIMEOUT_MS = 120_000;
+
 /** Makes the graph what the package says, writing only what differs; loading twice changes nothing. */
 export async function loadPackage(
   database: Database,
   dataPackage: DataPackage,
-  { prune = false, dryRun = false, signal, onProgress }: LoadOptions = {},
+  options: LoadOptions = {},
 ): Promise<LoadReport> {
-  const total = [...dataPackage.nodes, ...dataPackage.relationships].reduce(
-    (sum, { records }) => sum + records.length,
-    0,
-  );
+  const { prune = false, dryRun = false } = options;
+  const loaded = await loadedDataSet(database);
+  if (dryRun || loaded?.hash === dataPackage.hash) {
+    const differences = await compareByReading(database, dataPackage, options);
+    if (dryRun || !isDifferent(differences, prune)) return reportOf(differences, prune);
+  }
+  return withWriter(database, (writer) => bringUpToDate(writer, database.engine, dataPackage, options));
+}
+
+function compareByReading(database: Database, dataPackage: DataPackage, options: LoadOptions): Promise<Differences> {
+  const limits = { rowLimit: ROWS_A_PAGE, timeoutMs: READ_TIMEOUT_MS, signal: options.signal };
+  const read: ReadRows = (cypher, parameters) => database.read(cypher, parameters, limits);
+  return compare(read, dataPackage, progressOf(dataPackage, options));
+}
+
+/** Compares by means of the writer, of which there is one: another load may have ended a moment ago. */
+async function bringUpToDate(
+  writer: Writer,
+  engine: string,
+  dataPackage: DataPackage,
+  options: LoadOptions,
+): Promise<LoadReport> {
+  const { prune = false, signal } = options;
+  const onWritten = progressOf(dataPackage, options);
+  const read: ReadRows = (cypher, parameters) => {
+    signal?.throwIfAborted();
+    return writer.write(cypher, parameters);
+  };
+  const differences = await compare(read, dataPackage, onWritten);
+  await writeSchema(writer, engine, modelOf(dataPackage));
+  await writeDifferences(writer, differences, dataPackage, { prune, signal, onWritten });
+  return reportOf(differences, prune);
+}
+
+function progressOf(
+  { nodes, relationships }: DataPackage,
+  { onProgress }: LoadOptions,
+): (table: string, rows: number) => void {
+  const total = [...nodes, ...relationships].reduce((sum, { records }) => sum + records.length, 0);
   let done = 0;
-  const advance = (table: string, rows: number): void => {
+  return (table, rows) => {
     done += rows;
     if (rows > 0) onProgress?.({ table, done, total });
   };
-  const differences = await compare(database, dataPackage, { signal, onTable: advance });
-  const isCurrent = isSameDataSet(await loadedDataSet(database), dataPackage) && !isDifferent(differences, prune);
-  if (!dryRun && !isCurrent) {
-    const write = { prune, signal, onWritten: (table: string, rows: number) => advance(table, rows) };
-    await withWriter(database, async (writer) => {
-      await writeSchema(writer, database.engine, modelOf(dataPackage));
-      await writeDifferences(writer, differences, dataPackage, write);
-    });
-  }
-  return reportOf(differences, prune);
 }
 
 /** What fills the graph; undefined where nothing does, or where a load broke off. */
@@ -61,18 +88,17 @@ export async function loadedDataSet(database: Database): Promise<DataSet | undef
   return name && title && version && hash ? { name, title, version, hash } : undefined;
 }
 
-async function withWriter(database: Database, use: (writer: Writer) => Promise<void>): Promise<void> {
+async function withWriter<Outcome>(database: Database, use: (writer: Writer) => Promise<Outcome>): Promise<Outcome> {
   const writer = await database.openWriter();
   try {
-    await use(writer);
+    const outcome = await use(writer);
     await writer.commit();
+    return outcome;
   } catch (error) {
     await writer.abandon();
     throw error;
   }
 }
-
-const isSameDataSet = (a: DataSet | undefined, b: DataSet): boolean => a?.name === b.name && a.hash === b.hash;
 
 function isDifferent({ nodes, relationships }: Differences, prune: boolean): boolean {
   return [...nodes, ...relationships].some(

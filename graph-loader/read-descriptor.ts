@@ -1,12 +1,12 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { isAbsolute, join, sep } from 'node:path';
+import { dirname, isAbsolute, join, sep } from 'node:path';
 import { z } from 'zod';
 import { didYouMean, shown, type Fault } from './faults.ts';
 import type { NearestValue } from './nearest.ts';
 import { readText } from './read-text.ts';
 import type { Table } from './tables.ts';
 
-export const DESCRIPTOR = 'datapackage.json';
+const DESCRIPTOR = 'datapackage.json';
 
 /** A table that the package holds: what the model says of it, and where its file is. */
 export type Resource = { table: Table; file: string; path: string };
@@ -56,14 +56,14 @@ export async function readDescriptor(
   const folder = await stat(directory).catch(() => undefined);
   if (!folder) return { faults: [{ file: directory, message: 'there is no such folder' }] };
   if (!folder.isDirectory()) return { faults: [{ file: directory, message: 'this is a file, expected a folder' }] };
-  const files = await readdir(directory, { recursive: true });
-  if (!files.includes(DESCRIPTOR)) return { faults: [fault('missing; a data package has this file at its top')] };
+  const file = await stat(join(directory, DESCRIPTOR)).catch(() => undefined);
+  if (!file?.isFile()) return { faults: [fault('missing; a data package has this file at its top')] };
   const read = await readText(join(directory, DESCRIPTOR), DESCRIPTOR);
   if ('fault' in read) return { faults: [read.fault] };
   const parsed = parseDescriptor(read.text);
   if ('faults' in parsed) return parsed;
   const { resources, ...rest } = parsed;
-  const located = await new Resources(directory, files, tables, nearest).locate(resources);
+  const located = await new Resources(directory, tables, nearest).locate(resources);
   return { faults: located.faults, descriptor: { ...rest, resources: located.resources } };
 }
 
@@ -82,7 +82,7 @@ function parseDescriptor(text: string): Parsed | { faults: Fault[] } {
 function notJson(text: string, reason: string): Fault {
   const position = /position (\d+)/.exec(reason)?.[1];
   const line = position === undefined ? undefined : text.slice(0, Number(position)).split('\n').length;
-  return { file: DESCRIPTOR, line, message: `not valid JSON: ${reason}` };
+  return { file: DESCRIPTOR, line, message: `not valid JSON: ${reason.replace(/\s+/g, ' ')}` };
 }
 
 function faultOf(json: unknown, path: readonly PropertyKey[]): Fault {
@@ -99,7 +99,6 @@ class Resources {
 
   constructor(
     readonly directory: string,
-    readonly files: readonly string[],
     tables: readonly Table[],
     readonly nearest: NearestValue,
   ) {
@@ -111,13 +110,22 @@ class Resources {
     for (const [index, { name, path }] of resources.entries()) {
       const at = `resources[${index}]`;
       const table = this.#tableOf(name, `${at}.name`);
-      const first = resources.findIndex((other) => other.name === name || other.path === path);
-      const isRepeated = first < index;
-      if (isRepeated) this.#faults.push(fault(`${shown(name)} or its file is already resources[${first}]`, at));
+      const isRepeated = this.#isRepeated(resources, index, at);
       const file = await this.#fileAt(path, `${at}.path`);
       if (table && file && !isRepeated) located.push({ table, file: path, path: file });
     }
     return { faults: this.#faults, resources: located };
+  }
+
+  #isRepeated(resources: Parsed['resources'], index: number, at: string): boolean {
+    for (const key of ['name', 'path'] as const) {
+      const value = resources[index]?.[key];
+      const first = resources.findIndex((other) => other[key] === value);
+      if (first === index) continue;
+      this.#faults.push(fault(`found ${shown(value)}, which resources[${first}] has already`, `${at}.${key}`));
+      return true;
+    }
+    return false;
   }
 
   #tableOf(name: string, at: string): Table | undefined {
@@ -140,9 +148,18 @@ class Resources {
       return `found ${shown(path)}, expected a file of this folder, not an address`;
     if (isAbsolute(path) || path.split(/[/\\]/).includes('..')) return leaves(path);
     const real = await realpath(join(this.directory, path)).catch(() => undefined);
-    if (!real) return `there is no file ${shown(path)} here${didYouMean(this.nearest.find(path, this.files))}`;
+    if (!real) return `there is no file ${shown(path)} here${didYouMean(await this.#nearestFile(path))}`;
     if (!real.startsWith((await realpath(this.directory)) + sep)) return leaves(path);
     return (await stat(real)).isFile() ? undefined : `${shown(path)} is not a file`;
+  }
+
+  async #nearestFile(path: string): Promise<string | undefined> {
+    const folder = dirname(path);
+    const files = await readdir(join(this.directory, folder)).catch(() => []);
+    return this.nearest.find(
+      path,
+      files.map((file) => join(folder, file)),
+    );
   }
 }
 

@@ -9,6 +9,14 @@ const NEWLINE = 10;
 
 /** The text of a file, or why it is none. Excel's byte order mark is taken off. */
 export async function readText(path: string, file: string): Promise<{ text: string } | { fault: Fault }> {
+  try {
+    return await readChecked(path, file);
+  } catch (error) {
+    return { fault: { file, message: `the file can't be read: ${error instanceof Error ? error.message : error}` } };
+  }
+}
+
+async function readChecked(path: string, file: string): Promise<{ text: string } | { fault: Fault }> {
   const { size } = await stat(path);
   if (size > MAX_FILE_BYTES) {
     const [found, limit] = [size, MAX_FILE_BYTES].map((bytes) => Math.round(bytes / 1024 / 1024));

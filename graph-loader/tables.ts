@@ -19,9 +19,6 @@ export type Table = {
   derived: readonly string[];
 } & ({ of: 'nodes'; kind: Kind } | { of: 'relationships'; type: RelationshipType });
 
-export type NodeTable = Extract<Table, { of: 'nodes' }>;
-export type RelationshipTable = Extract<Table, { of: 'relationships' }>;
-
 export function tablesOf(model: Model): Table[] {
   const kindOf = new Map(model.kinds.map((kind) => [kind.label, kind]));
   const kindsNamed = (labels: readonly string[]): Kind[] => labels.flatMap((label) => kindOf.get(label) ?? []);

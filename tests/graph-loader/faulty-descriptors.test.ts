@@ -47,7 +47,12 @@ const cases: [name: string, change: object, faults: string[]][] = [
     firstWith({ name: 'source' }),
     ['resources[0].name: found "source", expected the name of a table; did you mean sources?'],
   ],
-  ['a table twice', oneMore({ ...first }), ['resources[8]: "sources" or its file is already resources[0]']],
+  ['a table twice', oneMore({ ...first }), ['resources[8].name: found "sources", which resources[0] has already']],
+  [
+    'a file twice',
+    oneMore({ name: 'topics', path: 'sources.csv' }),
+    ['resources[8].path: found "sources.csv", which resources[0] has already'],
+  ],
   ['a file outside', firstWith({ path: '../x.csv' }), [`resources[0].path: found "../x.csv", ${INSIDE}`]],
   [
     'a file outside, for Windows',

@@ -25,6 +25,7 @@ describe('what a table may look like', () => {
     ['no line end at the end', { 'programs.csv': tables['programs.csv']?.trimEnd() }],
     ['blank rows', { 'programs.csv': `${tables['programs.csv']}\n,,,,,,\n\n` }],
     ['commas past the last column', { 'programs.csv': tables['programs.csv']?.replaceAll('\n', ',,\n') }],
+    ['column names that are empty, past the last', edited('programs.csv', ',sources\n', ',sources,,\n')],
     ['spaces around values', edited('programs.csv', ',family,', ', family ,')],
     ['TRUE and FALSE as spreadsheets write them', edited('claims.csv', 'FALSE', 'false')],
     ['its rows in another order', { 'countries.csv': reversed(tables['countries.csv']) }],

@@ -23,6 +23,7 @@ export type EmbeddedOptions = {
   memoryLimitBytes?: number;
 };
 
+const LOCK_PATIENCE_MS = 1_000;
 const DEFAULTS = { readers: 2, memoryLimitBytes: 2 * 2 ** 30 };
 
 /** Grafeo, in child processes. */
@@ -52,7 +53,7 @@ export class EmbeddedDatabase implements Database {
   async openWriter(): Promise<Writer> {
     const home = this.#home;
     await createHome(home);
-    const release = await lockHome(home);
+    const release = await lockHome(home, { patienceMs: LOCK_PATIENCE_MS });
     try {
       await sweep(home);
       const file = await prepareNext(home);
@@ -96,6 +97,7 @@ class EmbeddedWriter implements Writer {
 
   async abandon(): Promise<void> {
     if (!this.#isOpen) return;
+    this.#isOpen = false;
     this.engine.kill();
     await this.engine.exited;
     await this.#end();

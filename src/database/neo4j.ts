@@ -1,5 +1,4 @@
 import neo4j, { type Driver, type Record as DriverRecord, type Session } from 'neo4j-driver';
-import type { Value } from '../model/values.ts';
 import {
   DatabaseError,
   DEFAULT_READ_OPTIONS,
@@ -9,15 +8,16 @@ import {
   type Rows,
   type Writer,
 } from './database.ts';
-import { cancelled, timedOut, writerClosed } from './failures.ts';
+import { cancelled, timedOut } from './failures.ts';
 import { isConnectionLost, toDatabaseError, withoutExplain } from './neo4j/errors.ts';
 import { ReadJudge } from './neo4j/read-judge.ts';
-import { foreignEnds, toNode, toParameter, toValue, type NodeIds } from './neo4j/values.ts';
+import { toRows } from './neo4j/rows.ts';
+import { toParameter } from './neo4j/values.ts';
+import { Neo4jWriter } from './neo4j/writer.ts';
 
 export type Neo4jOptions = { uri: string; username?: string; password?: string; database?: string };
 
 const CONNECTION_TIMEOUT_MS = 5_000;
-const ROWS_A_TURN = 1_000;
 
 /** Neo4j over Bolt. Needs no server until it is first asked. */
 export class Neo4jDatabase implements Database {
@@ -148,55 +148,5 @@ async function untilStopped(session: Session, { timeoutMs, signal }: Read, answe
     signal?.removeEventListener('abort', onAbort);
     answer.catch(() => undefined);
     stopped.catch(() => undefined);
-  }
-}
-
-async function toRows(records: DriverRecord[], session: Session): Promise<Value[][]> {
-  const ends = new Set<string>();
-  for (const record of records) for (const value of record.values()) foreignEnds(value, ends);
-  const nodeIds = ends.size > 0 ? await findNodeIds(session, [...ends]) : new Map<string, string>();
-  const rows: Value[][] = [];
-  for (const record of records) {
-    rows.push(Array.from(record.values(), (value) => toValue(value, nodeIds)));
-    if (rows.length % ROWS_A_TURN === 0) await new Promise(setImmediate);
-  }
-  return rows;
-}
-
-async function findNodeIds(session: Session, elementIds: string[]): Promise<NodeIds> {
-  const { records } = await session.run('MATCH (n) WHERE elementId(n) IN $elementIds RETURN n', { elementIds });
-  return new Map(records.map((record) => [record.get('n').elementId, toNode(record.get('n')).id]));
-}
-
-class Neo4jWriter implements Writer {
-  isOpen = true;
-
-  constructor(
-    private readonly session: Session,
-    private readonly toError: (error: unknown) => DatabaseError,
-  ) {}
-
-  async write(cypher: string, parameters: Parameters = {}): Promise<Rows> {
-    if (!this.isOpen) throw writerClosed();
-    try {
-      const { records, keys } = await this.session.executeWrite(async (transaction) => {
-        const result = transaction.run(cypher, toParameter(parameters) as object);
-        return { keys: await result.keys(), records: (await result).records };
-      });
-      return { columns: keys.map(String), rows: await toRows(records, this.session), truncated: false };
-    } catch (error) {
-      throw this.toError(error);
-    }
-  }
-
-  async commit(): Promise<void> {
-    if (!this.isOpen) throw writerClosed();
-    await this.abandon();
-  }
-
-  /** Every statement was its own transaction: what has been written stays. */
-  async abandon(): Promise<void> {
-    this.isOpen = false;
-    await this.session.close();
   }
 }

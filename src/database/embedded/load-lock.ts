@@ -1,47 +1,73 @@
-import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { link, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseError } from '../database.ts';
 import { codeOf } from './graph-home.ts';
 
 const LOCK = 'load.lock';
 const FRESH_MS = 10_000;
+const RETRY_MS = 100;
 
 /** Homes that this very process loads into: a lock with our own pid may also be left from before a restart. */
 const held = new Set<string>();
 
+export type LockOptions = {
+  /** How long to wait for another: an opening holds the lock for a moment, to clear up. */
+  patienceMs?: number;
+};
+
 /** Takes the right to load into a home; gives the function that returns it. */
-export async function lockHome(home: string): Promise<() => Promise<void>> {
+export async function lockHome(home: string, { patienceMs = 0 }: LockOptions = {}): Promise<() => Promise<void>> {
   const lock = join(home, LOCK);
-  if (held.has(lock)) throw alreadyLoading(home, process.pid);
+  const deadline = Date.now() + patienceMs;
+  for (;;) {
+    const holder = await tryLock(lock);
+    if (holder === undefined) return () => unlock(lock);
+    if (Date.now() >= deadline) throw alreadyLoading(home, holder);
+    await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+  }
+}
+
+async function unlock(lock: string): Promise<void> {
+  if (held.delete(lock)) await rm(lock, { force: true });
+}
+
+/** The pid of the process that has the lock; undefined: now this one. */
+async function tryLock(lock: string): Promise<number | undefined> {
+  if (held.has(lock)) return process.pid;
   held.add(lock);
   try {
-    await claim(home, lock);
+    const holder = await claim(lock);
+    if (holder !== undefined) held.delete(lock);
+    return holder;
   } catch (error) {
     held.delete(lock);
     throw error;
   }
-  return async () => {
-    held.delete(lock);
-    await rm(lock, { force: true });
-  };
 }
 
-async function claim(home: string, lock: string): Promise<void> {
+async function claim(lock: string): Promise<number | undefined> {
   for (;;) {
-    if (await create(lock)) return;
-    const holder = await readHolder(lock);
-    if (holder === undefined) continue;
-    if (await isHeld(lock, holder)) throw alreadyLoading(home, Number(holder));
-    // Moved away before it is removed: two that find it stale can't both remove what the faster one has just made.
-    const aside = `${lock}.${process.pid}`;
-    await rename(lock, aside).catch(ignoreMissing);
-    await rm(aside, { force: true });
+    if (await create(lock)) return undefined;
+    const content = await readLock(lock);
+    if (content === undefined) continue;
+    const pid = Number.parseInt(content, 10);
+    if (await isHeld(lock, pid)) return pid;
+    await removeStale(lock, content);
   }
+}
+
+/** Two that find it stale must not both remove it: what the slower one takes away may be the faster one's own. */
+async function removeStale(lock: string, content: string): Promise<void> {
+  const aside = `${lock}.${randomUUID()}`;
+  await rename(lock, aside).catch(ignoreMissing);
+  if ((await readLock(aside)) !== content) await link(aside, lock).catch(ignoreMissing);
+  await rm(aside, { force: true });
 }
 
 async function create(lock: string): Promise<boolean> {
   try {
-    await writeFile(lock, String(process.pid), { flag: 'wx' });
+    await writeFile(lock, `${process.pid} ${randomUUID()}`, { flag: 'wx' });
     return true;
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false;
@@ -49,13 +75,11 @@ async function create(lock: string): Promise<boolean> {
   }
 }
 
-const readHolder = (lock: string): Promise<string | undefined> => readFile(lock, 'utf8').catch(ignoreMissing);
+const readLock = (lock: string): Promise<string | undefined> => readFile(lock, 'utf8').catch(ignoreMissing);
 
-async function isHeld(lock: string, holder: string): Promise<boolean> {
-  const pid = Number(holder);
-  if (holder === '' || !Number.isInteger(pid)) return isFresh(lock);
-  if (pid === process.pid) return false;
-  return isRunning(pid);
+async function isHeld(lock: string, pid: number): Promise<boolean> {
+  if (Number.isNaN(pid)) return isFresh(lock);
+  return pid !== process.pid && isRunning(pid);
 }
 
 /** An empty lock is one that is just being written, or was when the power went. */

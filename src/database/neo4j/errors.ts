@@ -5,7 +5,7 @@ import { messageOf, timedOut, writeRefused } from '../failures.ts';
 /** Where the message of a statement's error says it is: `(line 2, column 5 (offset: 13))`, then an excerpt. */
 const PLACE = /\s*\(line (\d+), column (\d+) \(offset: \d+\)\)[\s\S]*$/;
 
-const UNREACHABLE = new Set(['ServiceUnavailable', 'SessionExpired', 'N/A']);
+const NOT_LET_IN = /^Neo\.ClientError\.Security\.(Unauthorized|AuthenticationRateLimit|AuthProviderFailed|\w+Expired)$/;
 const REFUSED_WRITES = new Set([
   'Neo.ClientError.Statement.AccessMode',
   'Neo.ClientError.Cluster.NotALeader',
@@ -17,30 +17,29 @@ export type Circumstances = { uri: string; database: string | undefined; timeout
 /** The driver's error in our words where a reader can do something about it, else in the server's. */
 export function toDatabaseError(error: unknown, circumstances: Circumstances): DatabaseError {
   if (error instanceof DatabaseError) return error;
-  const code = error instanceof Neo4jError ? error.code : '';
-  if (code.startsWith('Neo.ClientError.Security.') || code === 'Neo.TransientError.Security.ModifiedConcurrently')
-    return unavailable(
-      `refused to let us in (${lastPart(code)}); check NEO4J_USERNAME and NEO4J_PASSWORD`,
-      error,
-      circumstances,
-    );
-  if (code === 'Neo.ClientError.Database.DatabaseNotFound')
-    return unavailable(`has no database "${circumstances.database}"; check NEO4J_DATABASE`, error, circumstances);
+  if (!(error instanceof Neo4jError)) return queryFailed(error);
+  const { code } = error;
   if (code.includes('.Transaction.TransactionTimedOut')) return timedOut(circumstances.timeoutMs ?? 0);
   if (REFUSED_WRITES.has(code)) return writeRefused('this statement writes', error);
-  if (code.startsWith('Neo.')) return queryFailed(error);
-  if (UNREACHABLE.has(code) || error instanceof Neo4jError)
-    return unavailable('gives no answer; check that it runs and that NEO4J_URI is right', error, circumstances);
-  return queryFailed(error);
+  const trouble = troubleWith(error, circumstances);
+  if (trouble === undefined) return queryFailed(error);
+  return new DatabaseError('database-unavailable', `Neo4j at ${circumstances.uri} ${trouble}`, { cause: error });
+}
+
+/** Why there is no use in asking this server anything, and what to check; undefined where it did answer. */
+function troubleWith({ code, message }: Neo4jError, { database }: Circumstances): string | undefined {
+  const refusal = NOT_LET_IN.exec(code)?.[1];
+  if (refusal) return `refused to let us in (${refusal}); check NEO4J_USERNAME and NEO4J_PASSWORD`;
+  if (code === 'Neo.ClientError.Database.DatabaseNotFound')
+    return `has no database "${database}"; check NEO4J_DATABASE`;
+  if (code.endsWith('.DatabaseUnavailable')) return 'has this database switched off';
+  if (code.startsWith('Neo.')) return undefined;
+  const reason = /Caused by: (.+)$/.exec(message)?.[1];
+  return `gives no answer${reason ? ` (${reason})` : ''}; check that it runs and that NEO4J_URI is right`;
 }
 
 export const isConnectionLost = (error: unknown): boolean =>
   error instanceof Neo4jError && (error.code === 'ServiceUnavailable' || error.code === 'SessionExpired');
-
-const lastPart = (code: string): string => code.slice(code.lastIndexOf('.') + 1);
-
-const unavailable = (what: string, cause: unknown, { uri }: Circumstances): DatabaseError =>
-  new DatabaseError('database-unavailable', `Neo4j at ${uri} ${what}`, { cause });
 
 function queryFailed(cause: unknown): DatabaseError {
   const text = messageOf(cause);

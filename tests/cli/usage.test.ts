@@ -1,8 +1,7 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
+import { temporaryFolder } from '../support/engines.ts';
 import { liaison } from './liaison.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -51,7 +50,7 @@ describe('wrong usage', () => {
     [{ NEO4J_URI: 'localhost:7687' }, ['query', 'programs-for-organization'], 'NEO4J_URI'],
     [{ NEO4J_URI: 'bolt://me:secret@localhost:7687' }, ['load'], 'NEO4J_URI'],
   ])('%j for %j', async (env, args, said) => {
-    const home = await mkdtemp(join(tmpdir(), 'liaison-test-'));
+    const home = join(await temporaryFolder(), 'home');
     const { code, stdout, stderr } = await liaison(args, { env: { LIAISON_HOME: home, ...env } });
     expect(code).toBe(2);
     expect(stderr).toContain(said);

@@ -2,9 +2,11 @@ import type { Hono } from 'hono';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { engines, temporaryFolder } from '../support/engines.ts';
 import { appFor, call } from './academy.ts';
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 
 const PAGE = '<!doctype html><title>Liaison</title>';
 const SCRIPT = `export const text = '${'上合组织 '.repeat(1000)}';`;

@@ -1,8 +1,10 @@
 import type { Hono } from 'hono';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { errorSchema } from '../../src/model/wire.ts';
 import { engines } from '../support/engines.ts';
 import { appFor, call, HOST } from './academy.ts';
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 
 const PROXY = 'liaison.example.org';
 const QUERY = { path: '/api/query', body: { cypher: 'RETURN 1 AS one' } };

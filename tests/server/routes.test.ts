@@ -1,11 +1,13 @@
 import type { Hono } from 'hono';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Database } from '../../src/database/database.ts';
 import { errorSchema, resultSchema } from '../../src/model/wire.ts';
 import { createQueries } from '../../src/queries/create-queries.ts';
 import { engines } from '../support/engines.ts';
 import { appFor, call, HOST, loadAcademy, type Call } from './academy.ts';
 import { routes } from './routes.ts';
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 
 const [engine] = engines;
 let database: Database;

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { connect } from 'node:net';
 import { once } from 'node:events';
-import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createQueries } from '../../src/queries/create-queries.ts';
 import type { Queries } from '../../src/queries/queries.ts';
 import { createApp } from '../../src/server/create-app.ts';
@@ -9,6 +9,8 @@ import { CannotListen, openPort, type OpenPort } from '../../src/server/serve.ts
 import { allowedHostsFor, DEFAULT_SERVER, serverSettings } from '../../src/server/settings.ts';
 import { engines } from '../support/engines.ts';
 import { loadAcademy } from './academy.ts';
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 
 const ANY_PORT = { ...DEFAULT_SERVER, port: 0 };
 const opened: OpenPort[] = [];

@@ -13,51 +13,45 @@
 
 CALL () {
   MATCH (p:Program)-[r:INVITES]->(c:Country)
-  WHERE p.earliest IS NULL OR (p.earliest <= toString($until) + '-12-31' AND p.latest >= toString($from) + '-01-01')
+  WHERE
+    c.name <> $host
+    AND (p.earliest IS NULL OR (p.earliest <= toString($until) + '-12-31' AND p.latest >= toString($from) + '-01-01'))
   RETURN c AS c, p AS p, r AS link, 'name' AS channel, 0 AS certainty
   UNION ALL
   MATCH (p:Program)-[r:ADDRESSES]->(:LanguageGroup)<-[s:SPEAKS]-(c:Country)
   WHERE
-    ($speakers = 'any' OR s.status = 'official')
+    c.name <> $host
+    AND ($speakers = 'any' OR s.status = 'official')
     AND (r.region IS NULL OR r.region = c.region OR r.region = c.subregion)
     AND (p.earliest IS NULL OR (p.earliest <= toString($until) + '-12-31' AND p.latest >= toString($from) + '-01-01'))
   RETURN c AS c, p AS p, s AS link, 'language' AS channel, 0 AS certainty
   UNION ALL
   MATCH (p:Program)-[r:ADDRESSES]->(:RegionalOrganization)<-[m:MEMBER_OF {role: 'member'}]-(c:Country)
   WHERE
-    (r.region IS NULL OR r.region = c.region OR r.region = c.subregion)
+    c.name <> $host
+    AND (r.region IS NULL OR r.region = c.region OR r.region = c.subregion)
     AND (p.earliest IS NULL OR (p.earliest <= toString($until) + '-12-31' AND p.latest >= toString($from) + '-01-01'))
-  RETURN c AS c, p AS p, m AS link, 'membership' AS channel,
+  WITH c, p, m,
     CASE
       WHEN p.earliest IS NULL THEN 2
       WHEN m.sinceLatest <= p.earliest AND (m.until IS NULL OR p.latest <= m.untilEarliest) THEN 0
       WHEN (m.since IS NULL OR m.sinceEarliest <= p.latest) AND (m.until IS NULL OR p.earliest <= m.untilLatest) THEN 1
       ELSE 3
     END AS certainty
+  WHERE certainty < 3
+  RETURN c AS c, p AS p, m AS link, 'membership' AS channel, certainty AS certainty
 }
-WITH c, p, link, channel, certainty
-WHERE certainty < 3 AND c.name <> $host
-WITH c, p,
-  min(certainty) AS certainty,
-  max(CASE WHEN channel = 'name' THEN 1 ELSE 0 END) AS byName,
-  max(CASE WHEN channel = 'language' THEN 1 ELSE 0 END) AS byLanguage,
-  max(CASE WHEN channel = 'membership' AND certainty = 0 THEN 1 ELSE 0 END) AS byMembership,
-  CASE WHEN p.record = 'edition' THEN 1 ELSE 0 END AS edition,
-  collect(link) AS links
-WITH c,
-  sum(CASE WHEN certainty = 0 THEN edition ELSE 0 END) AS reached,
-  sum(byName * edition) AS byName,
-  sum(byLanguage * edition) AS byLanguage,
-  sum(byMembership * edition) AS byMembership,
-  sum(CASE WHEN certainty = 1 THEN edition ELSE 0 END) AS possibly,
-  sum(CASE WHEN certainty = 2 THEN edition ELSE 0 END) AS undated,
-  sum(1 - edition) AS families,
-  collect(links) AS links
-UNWIND links AS programLinks
-UNWIND programLinks AS link
-WITH DISTINCT c, reached, byName, byLanguage, byMembership, possibly, undated, families, link
+WITH c, p, link, channel, certainty, CASE WHEN p.record = 'edition' THEN p.id END AS edition
 ORDER BY link.id
-WITH c, reached, byName, byLanguage, byMembership, possibly, undated, families, collect(link) AS links
+WITH c,
+  collect(DISTINCT link) AS links,
+  count(DISTINCT CASE WHEN certainty = 0 THEN edition END) AS reached,
+  count(DISTINCT CASE WHEN certainty < 2 THEN edition END) AS perhapsReached,
+  count(DISTINCT edition) AS listed,
+  count(DISTINCT CASE WHEN channel = 'name' THEN edition END) AS byName,
+  count(DISTINCT CASE WHEN channel = 'language' THEN edition END) AS byLanguage,
+  count(DISTINCT CASE WHEN channel = 'membership' AND certainty = 0 THEN edition END) AS byMembership,
+  count(DISTINCT CASE WHEN p.record = 'family' THEN p.id END) AS families
 RETURN
   c AS c,
   links AS links,
@@ -66,8 +60,8 @@ RETURN
   byName AS `by name`,
   byLanguage AS `by language`,
   byMembership AS `by membership`,
-  possibly AS `possibly, by membership`,
-  undated AS `by membership, program undated`,
+  perhapsReached - reached AS `possibly, by membership`,
+  listed - perhapsReached AS `by membership, program undated`,
   families AS families
 ORDER BY reached DESC, `possibly, by membership` DESC, country, c.id
 LIMIT 300

@@ -14,7 +14,7 @@
 MATCH (o:RegionalOrganization {id: $organization})<-[m:MEMBER_OF {role: 'member'}]-(c:Country)
 MATCH (c)-[s:SPEAKS]->(l:LanguageGroup {id: $language})
 WHERE $speakers = 'any' OR s.status = 'official'
-MATCH (p:Program)-[address:ADDRESSES]->(o)
+MATCH (o)<-[address:ADDRESSES]-(p:Program)
 WHERE
   (address.region IS NULL OR address.region = c.region OR address.region = c.subregion)
   AND (p.earliest IS NULL OR (p.earliest <= toString($until) + '-12-31' AND p.latest >= toString($from) + '-01-01'))
@@ -35,7 +35,7 @@ WITH c, s, l,
   sum(CASE WHEN p.record = 'family' THEN 1 ELSE 0 END) AS memberFamilies,
   collect(address) AS organizationLinks,
   collect(memberships) AS memberships
-MATCH (p:Program)-[address:ADDRESSES]->(l)
+MATCH (l)<-[address:ADDRESSES]-(p:Program)
 WHERE
   (address.region IS NULL OR address.region = c.region OR address.region = c.subregion)
   AND (p.earliest IS NULL OR (p.earliest <= toString($until) + '-12-31' AND p.latest >= toString($from) + '-01-01'))

@@ -18,7 +18,7 @@ CALL (i) {
   MATCH (i)-[x:PART_OF]->(parent:Institution)-[y:PART_OF]->(m:Ministry)
   RETURN m AS m, null AS p, 'part of ' + parent.name + coalesce(' since ' + x.since, '') + coalesce(' until ' + x.until, '') AS tie, [x, y] AS links
   UNION ALL
-  MATCH (m:Ministry)-[x:OPERATES]->(i)
+  MATCH (i)<-[x:OPERATES]-(m:Ministry)
   RETURN m AS m, null AS p, 'operated by it' + coalesce(' since ' + x.since, '') + coalesce(' until ' + x.until, '') AS tie, [x] AS links
 }
 WITH i, m, p, tie, links

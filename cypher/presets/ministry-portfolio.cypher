@@ -14,25 +14,25 @@ WITH p, r, CASE type(r) WHEN 'SPONSORS' THEN 'sponsors' ELSE r.role END AS part
 ORDER BY part, r.id
 WITH p, collect(part) AS parts, collect(r) AS partLinks
 CALL (p) {
-  OPTIONAL MATCH (i:Institution)-[x:IMPLEMENTS]->(p)
+  MATCH (p)<-[x:IMPLEMENTS]-(i:Institution)
   WITH i, x
   ORDER BY i.name, i.id
   RETURN collect(i.name) AS implementers, collect(x) AS implementerLinks
 }
 CALL (p) {
-  OPTIONAL MATCH (p)-[x:ADDRESSES|INVITES]->(whom)
+  MATCH (p)-[x:ADDRESSES|INVITES]->(whom)
   WITH whom, x
   ORDER BY whom.name, whom.id
   RETURN collect(whom.name) AS forWhom, collect(x) AS whomLinks
 }
 CALL (p) {
-  OPTIONAL MATCH (p)-[x:COVERS]->(t:Topic)
+  MATCH (p)-[x:COVERS]->(t:Topic)
   WITH t, x
   ORDER BY t.name, t.id
   RETURN collect(t.name) AS topics, collect(x) AS topicLinks
 }
 CALL (p) {
-  OPTIONAL MATCH (c:Country)-[x:ATTENDED]->(p)
+  MATCH (p)<-[x:ATTENDED]-(c:Country)
   WITH c, x
   ORDER BY c.name, c.id
   RETURN collect(c.name) AS attended, collect(x) AS attendedLinks

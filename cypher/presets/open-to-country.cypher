@@ -13,42 +13,52 @@
 // graph-only: p, links
 
 MATCH (c:Country {id: $country})
-MATCH (p:Program)-[r:INVITES|ADDRESSES]->(target)
-WHERE
-  (target.id = c.id OR NOT target:Country)
-  AND (r.region IS NULL OR r.region = c.region OR r.region = c.subregion)
-  AND (p.earliest IS NULL OR (p.earliest <= toString($until) + '-12-31' AND p.latest >= toString($from) + '-01-01'))
-OPTIONAL MATCH (c)-[m:MEMBER_OF {role: 'member'}]->(target)
-OPTIONAL MATCH (c)-[s:SPEAKS]->(target)
-WHERE $speakers = 'any' OR s.status = 'official'
-WITH c, p, r, target, m, s,
-  CASE
-    WHEN target.id = c.id THEN 'name'
-    WHEN s IS NOT NULL THEN 'language'
-    ELSE 'membership'
-  END AS channel,
-  CASE
-    WHEN target.id = c.id OR s IS NOT NULL THEN 0
-    WHEN m IS NULL THEN 3
-    WHEN p.earliest IS NULL THEN 2
-    WHEN m.sinceLatest <= p.earliest AND (m.until IS NULL OR p.latest <= m.untilEarliest) THEN 0
-    WHEN (m.since IS NULL OR m.sinceEarliest <= p.latest) AND (m.until IS NULL OR p.earliest <= m.untilLatest) THEN 1
-    ELSE 3
-  END AS spellCertainty
-WHERE spellCertainty < 3 AND ($channel = 'any' OR $channel = channel)
-ORDER BY m.id
-WITH c, p, r, target, channel, min(spellCertainty) AS certainty, collect(m) AS memberships, collect(s) AS speaking
-OPTIONAL MATCH (c)-[attended:ATTENDED]->(p)
-WITH c, p, r, target, channel, certainty, memberships, speaking, collect(attended) AS attended
+CALL (c) {
+  MATCH (c)<-[r:INVITES]-(p:Program)
+  WHERE
+    $channel IN ['any', 'name']
+    AND (p.earliest IS NULL OR (p.earliest <= toString($until) + '-12-31' AND p.latest >= toString($from) + '-01-01'))
+  RETURN p AS p, r AS r, c AS target, r AS belonging, 'name' AS channel, 0 AS certainty
+  UNION ALL
+  MATCH (c)-[s:SPEAKS]->(l:LanguageGroup)<-[r:ADDRESSES]-(p:Program)
+  WHERE
+    $channel IN ['any', 'language']
+    AND ($speakers = 'any' OR s.status = 'official')
+    AND (r.region IS NULL OR r.region = c.region OR r.region = c.subregion)
+    AND (p.earliest IS NULL OR (p.earliest <= toString($until) + '-12-31' AND p.latest >= toString($from) + '-01-01'))
+  RETURN p AS p, r AS r, l AS target, s AS belonging, 'language' AS channel, 0 AS certainty
+  UNION ALL
+  MATCH (c)-[m:MEMBER_OF {role: 'member'}]->(o:RegionalOrganization)<-[r:ADDRESSES]-(p:Program)
+  WHERE
+    $channel IN ['any', 'membership']
+    AND (r.region IS NULL OR r.region = c.region OR r.region = c.subregion)
+    AND (p.earliest IS NULL OR (p.earliest <= toString($until) + '-12-31' AND p.latest >= toString($from) + '-01-01'))
+  WITH p, r, o, m,
+    CASE
+      WHEN p.earliest IS NULL THEN 2
+      WHEN m.sinceLatest <= p.earliest AND (m.until IS NULL OR p.latest <= m.untilEarliest) THEN 0
+      WHEN (m.since IS NULL OR m.sinceEarliest <= p.latest) AND (m.until IS NULL OR p.earliest <= m.untilLatest) THEN 1
+      ELSE 3
+    END AS certainty
+  WHERE certainty < 3
+  RETURN p AS p, r AS r, o AS target, m AS belonging, 'membership' AS channel, certainty AS certainty
+}
+WITH c, p, r, target, belonging, channel, certainty
+ORDER BY belonging.id
+WITH c, p, r, target, channel, min(certainty) AS certainty, collect(belonging) AS belonging
+CALL (c, p) {
+  MATCH (p)<-[attending:ATTENDED]-(c)
+  RETURN collect(attending) AS attended
+}
 CALL (p) {
-  OPTIONAL MATCH (sponsor:Ministry)-[sponsoring:SPONSORS]->(p)
+  MATCH (p)<-[sponsoring:SPONSORS]-(sponsor:Ministry)
   WITH sponsor, sponsoring
   ORDER BY sponsor.name, sponsor.id
   RETURN collect(sponsor.name) AS sponsors, collect(sponsoring) AS sponsorLinks
 }
 RETURN
   p AS p,
-  [r, memberships, speaking, attended, sponsorLinks] AS links,
+  [r, belonging, attended, sponsorLinks] AS links,
   p.name AS program,
   coalesce(p.start + coalesce(' to ' + p.end, ''), 'undated: ' + p.dateNote, 'undated') AS date,
   p.record AS record,

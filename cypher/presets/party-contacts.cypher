@@ -11,16 +11,17 @@
 MATCH (d:Ministry {id: $department})
 CALL (d) {
   MATCH (d)-[r:MET_WITH]->(c:Country)
+  WHERE r.date IS NULL OR (substring(r.date, 0, 4) >= toString($from) AND substring(r.date, 0, 4) <= toString($until))
   RETURN c AS c, 'met' AS contact, r.date AS date, r.about AS about, [r] AS links
   UNION ALL
   MATCH (d)-[s:SPONSORS]->(p:Program)<-[r:ATTENDED]-(c:Country)
+  WHERE p.earliest IS NULL OR (p.earliest <= toString($until) + '-12-31' AND p.latest >= toString($from) + '-01-01')
   RETURN c AS c, 'attended its program' AS contact, p.start AS date, p.name AS about, [s, r] AS links
   UNION ALL
   MATCH (d)-[s:SPONSORS]->(p:Program)-[r:INVITES]->(c:Country)
+  WHERE p.earliest IS NULL OR (p.earliest <= toString($until) + '-12-31' AND p.latest >= toString($from) + '-01-01')
   RETURN c AS c, 'invited to its program' AS contact, p.start AS date, p.name AS about, [s, r] AS links
 }
-WITH c, contact, date, about, links
-WHERE date IS NULL OR (substring(date, 0, 4) >= toString($from) AND substring(date, 0, 4) <= toString($until))
 RETURN
   c AS c,
   links AS links,

@@ -10,29 +10,29 @@
 // param until: year = 2026 "Until"
 // graph-only: p, links
 
-MATCH (p:Program)-[address:ADDRESSES]->(l:LanguageGroup {id: $language})
+MATCH (l:LanguageGroup {id: $language})<-[address:ADDRESSES]-(p:Program)
 WHERE p.earliest IS NULL OR (p.earliest <= toString($until) + '-12-31' AND p.latest >= toString($from) + '-01-01')
 CALL (address, l) {
-  OPTIONAL MATCH (c:Country)-[s:SPEAKS]->(l)
+  MATCH (l)<-[s:SPEAKS]-(c:Country)
   WHERE
     ($speakers = 'any' OR s.status = 'official')
     AND (address.region IS NULL OR address.region = c.region OR address.region = c.subregion)
   RETURN count(DISTINCT c.id) AS countries
 }
 CALL (p) {
-  OPTIONAL MATCH (sponsor:Ministry)-[sponsoring:SPONSORS]->(p)
+  MATCH (p)<-[sponsoring:SPONSORS]-(sponsor:Ministry)
   WITH sponsor, sponsoring
   ORDER BY sponsor.name, sponsor.id
   RETURN collect(sponsor.name) AS sponsors, collect(sponsoring) AS sponsorLinks
 }
 CALL (p) {
-  OPTIONAL MATCH (i:Institution)-[r:IMPLEMENTS]->(p)
+  MATCH (p)<-[r:IMPLEMENTS]-(i:Institution)
   WITH i, r
   ORDER BY i.name, i.id
   RETURN collect(i.name) AS implementers, collect(r) AS implementerLinks
 }
 CALL (p) {
-  OPTIONAL MATCH (c:Country)-[r:ATTENDED]->(p)
+  MATCH (p)<-[r:ATTENDED]-(c:Country)
   WITH c, r
   ORDER BY c.name, c.id
   RETURN collect(c.name) AS attended, collect(r) AS attendedLinks

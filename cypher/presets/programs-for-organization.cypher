@@ -9,14 +9,14 @@
 // param until: year = 2026 "Until"
 // graph-only: p, links
 
-MATCH (p:Program)-[address:ADDRESSES]->(o:RegionalOrganization {id: $organization})
+MATCH (o:RegionalOrganization {id: $organization})<-[address:ADDRESSES]-(p:Program)
 WHERE p.earliest IS NULL OR (p.earliest <= toString($until) + '-12-31' AND p.latest >= toString($from) + '-01-01')
 CALL (p, address, o) {
-  OPTIONAL MATCH (c:Country)-[m:MEMBER_OF {role: 'member'}]->(o)
+  MATCH (o)<-[m:MEMBER_OF {role: 'member'}]-(c:Country)
   WHERE address.region IS NULL OR address.region = c.region OR address.region = c.subregion
   WITH c, min(
     CASE
-      WHEN c IS NULL OR p.earliest IS NULL THEN 2
+      WHEN p.earliest IS NULL THEN 2
       WHEN m.sinceLatest <= p.earliest AND (m.until IS NULL OR p.latest <= m.untilEarliest) THEN 0
       WHEN (m.since IS NULL OR m.sinceEarliest <= p.latest) AND (m.until IS NULL OR p.earliest <= m.untilLatest) THEN 1
       ELSE 2
@@ -27,19 +27,19 @@ CALL (p, address, o) {
     sum(CASE WHEN certainty = 1 THEN 1 ELSE 0 END) AS possibleMembers
 }
 CALL (p) {
-  OPTIONAL MATCH (sponsor:Ministry)-[sponsoring:SPONSORS]->(p)
+  MATCH (p)<-[sponsoring:SPONSORS]-(sponsor:Ministry)
   WITH sponsor, sponsoring
   ORDER BY sponsor.name, sponsor.id
   RETURN collect(sponsor.name) AS sponsors, collect(sponsoring) AS sponsorLinks
 }
 CALL (p) {
-  OPTIONAL MATCH (i:Institution)-[r:IMPLEMENTS]->(p)
+  MATCH (p)<-[r:IMPLEMENTS]-(i:Institution)
   WITH i, r
   ORDER BY i.name, i.id
   RETURN collect(i.name) AS implementers, collect(r) AS implementerLinks
 }
 CALL (p) {
-  OPTIONAL MATCH (c:Country)-[r:ATTENDED]->(p)
+  MATCH (p)<-[r:ATTENDED]-(c:Country)
   WITH c, r
   ORDER BY c.name, c.id
   RETURN collect(c.name) AS attended, collect(r) AS attendedLinks

@@ -8,26 +8,26 @@
 // param until: year = 2026 "Until"
 // graph-only: p, links
 
-MATCH (t:Topic)-[steps:BROADER*0..5]->(:Topic {id: $topic})
-MATCH (p:Program)-[covers:COVERS]->(t)
+MATCH (:Topic {id: $topic})<-[steps:BROADER*0..5]-(t:Topic)
+MATCH (t)<-[covers:COVERS]-(p:Program)
 WHERE p.earliest IS NULL OR (p.earliest <= toString($until) + '-12-31' AND p.latest >= toString($from) + '-01-01')
 WITH DISTINCT p, t, covers, steps
 ORDER BY t.name, t.id
 WITH p, collect(DISTINCT t.name) AS topics, collect(covers) AS topicLinks, collect(steps) AS broaderLinks
 CALL (p) {
-  OPTIONAL MATCH (sponsor:Ministry)-[sponsoring:SPONSORS]->(p)
+  MATCH (p)<-[sponsoring:SPONSORS]-(sponsor:Ministry)
   WITH sponsor, sponsoring
   ORDER BY sponsor.name, sponsor.id
   RETURN collect(sponsor.name) AS sponsors, collect(sponsoring) AS sponsorLinks
 }
 CALL (p) {
-  OPTIONAL MATCH (i:Institution)-[r:IMPLEMENTS]->(p)
+  MATCH (p)<-[r:IMPLEMENTS]-(i:Institution)
   WITH i, r
   ORDER BY i.name, i.id
   RETURN collect(i.name) AS implementers, collect(r) AS implementerLinks
 }
 CALL (p) {
-  OPTIONAL MATCH (p)-[r:ADDRESSES|INVITES]->(whom)
+  MATCH (p)-[r:ADDRESSES|INVITES]->(whom)
   WITH whom, r
   ORDER BY whom.name, whom.id
   RETURN collect(whom.name) AS forWhom, collect(r) AS whomLinks

@@ -14,19 +14,19 @@ WHERE
   AND ($required = 'any' OR p.reportRequired = $required)
   AND (p.earliest IS NULL OR (p.earliest <= toString($until) + '-12-31' AND p.latest >= toString($from) + '-01-01'))
 CALL (p) {
-  OPTIONAL MATCH (sponsor:Ministry)-[sponsoring:SPONSORS]->(p)
+  MATCH (p)<-[sponsoring:SPONSORS]-(sponsor:Ministry)
   WITH sponsor, sponsoring
   ORDER BY sponsor.name, sponsor.id
   RETURN collect(sponsor.name) AS sponsors, collect(sponsoring) AS sponsorLinks
 }
 CALL (p) {
-  OPTIONAL MATCH (p)-[r:ADDRESSES|INVITES]->(whom)
+  MATCH (p)-[r:ADDRESSES|INVITES]->(whom)
   WITH whom, r
   ORDER BY whom.name, whom.id
   RETURN collect(whom.name) AS forWhom, collect(r) AS whomLinks
 }
 CALL (p) {
-  OPTIONAL MATCH (c:Country)-[r:ATTENDED]->(p)
+  MATCH (p)<-[r:ATTENDED]-(c:Country)
   WITH c, r
   ORDER BY c.name, c.id
   RETURN collect(c.name) AS attended, collect(r) AS attendedLinks

@@ -1,0 +1,97 @@
+import type { Locator, Page } from 'playwright-core';
+import type { StageElement } from '../../src/app/stage/stage-contract.ts';
+import type { Position } from '../../src/scene/scene.ts';
+import { expectSoon } from './expect-soon.ts';
+
+export const stageOf = (page: Page): Locator => page.locator('[data-stage]');
+
+/** Waits until something is drawn, its letters have come, and nothing moves. */
+export async function untilDrawn(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const stage = document.querySelector<HTMLElement>('[data-stage]');
+    const isDrawn = Number(stage?.dataset['nodes']) > 0 && stage?.dataset['ready'] === 'true';
+    return isDrawn && document.fonts.status === 'loaded';
+  });
+}
+
+export type Size = { nodes: number; connections: number };
+
+export const sizeOf = (page: Page): Promise<Size> =>
+  stageOf(page).evaluate(({ dataset }) => ({
+    nodes: Number((dataset as DOMStringMap)['nodes']),
+    connections: Number((dataset as DOMStringMap)['connections']),
+  }));
+
+/** Waits for a picture of that size, at rest. */
+export async function untilSize(page: Page, size: Partial<Size>): Promise<void> {
+  await expectSoon(() => sizeOf(page)).toMatchObject(size);
+  await untilDrawn(page);
+}
+
+/** Where nodes are drawn, in client coordinates; those that are not drawn are left out. */
+export async function placesOf(page: Page, ids: readonly string[]): Promise<Map<string, Position>> {
+  const places = await page.evaluate((asked) => {
+    const handle = document.querySelector<StageElement>('[data-stage]')?.stage;
+    return asked.map((id) => [id, handle?.screenPositionOf(id)] as const);
+  }, ids);
+  return new Map(places.filter((entry): entry is [string, Position] => entry[1] !== undefined));
+}
+
+export async function placeOf(page: Page, id: string): Promise<Position> {
+  const place = (await placesOf(page, [id])).get(id);
+  if (!place) throw new Error(`${id} is not drawn`);
+  return place;
+}
+
+/** Where a node can be pointed at: nothing of the page lies over it. */
+async function freePlaceOf(page: Page, id: string): Promise<Position> {
+  await untilDrawn(page);
+  const place = await placeOf(page, id);
+  const over = await page.evaluate(({ x, y }) => {
+    const element = document.elementFromPoint(x, y);
+    return element?.closest('[data-stage]') ? undefined : `${element?.tagName} ${element?.className}`;
+  }, place);
+  if (over !== undefined) throw new Error(`${id} lies under ${over}`);
+  return place;
+}
+
+export async function pointAt(page: Page, id: string): Promise<void> {
+  const { x, y } = await freePlaceOf(page, id);
+  await page.mouse.move(x, y);
+  await expectSoon(() => stageOf(page).getAttribute('data-hovered')).toBe(id);
+}
+
+export async function clickNode(page: Page, id: string): Promise<void> {
+  const { x, y } = await freePlaceOf(page, id);
+  await page.mouse.click(x, y);
+}
+
+export async function doubleClickNode(page: Page, id: string): Promise<void> {
+  const { x, y } = await freePlaceOf(page, id);
+  await page.mouse.dblclick(x, y);
+}
+
+const nextFrames = (page: Page): Promise<void> =>
+  page.evaluate(
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  );
+
+/** Finds where a connection can be pointed at: beside the middle of its ends, as it may be bent. */
+export async function findConnection(
+  page: Page,
+  connection: { id: string; start: string; end: string },
+): Promise<Position> {
+  const start = await placeOf(page, connection.start);
+  const end = await placeOf(page, connection.end);
+  const length = Math.hypot(end.x - start.x, end.y - start.y);
+  const across = { x: -(end.y - start.y) / length, y: (end.x - start.x) / length };
+  for (let step = 0; step <= 60; step += 1) {
+    const away = (step % 2 === 0 ? 1 : -1) * Math.ceil(step / 2) * 2;
+    const x = (start.x + end.x) / 2 + across.x * away;
+    const y = (start.y + end.y) / 2 + across.y * away;
+    await page.mouse.move(x, y);
+    await nextFrames(page);
+    if ((await stageOf(page).getAttribute('data-hovered')) === connection.id) return { x, y };
+  }
+  throw new Error(`${connection.id} cannot be pointed at`);
+}

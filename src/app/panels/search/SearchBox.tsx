@@ -22,16 +22,20 @@ const isMac = navigator.userAgent.includes('Mac');
 /** Finds nodes by any name in any script; choosing one brings it into the picture. */
 export function SearchBox({ onFound }: { onFound: (nodeId: string) => void }) {
   const [text, setText] = useState('');
+  const [isFocused, setFocused] = useState(false);
   const asked = useSettled(text.trim(), SETTLE_MS);
   const query = useQuery(searchAnswer(asked));
   const hits = text.trim() === '' ? NO_HITS : (query.data?.hits ?? NO_HITS);
+  const isOpen = isFocused && text.trim() !== '';
   const choose = (hit: Hit): void => {
     onFound(hit.node.id);
     setText('');
   };
   return (
-    <search className="search">
+    <search className="search" onFocus={() => setFocused(true)} onBlur={() => setFocused(false)}>
       <Autocomplete.Root
+        inline
+        open={isOpen}
         items={hits}
         value={text}
         onValueChange={(next, { reason }) => reason !== 'item-press' && setText(next)}
@@ -43,24 +47,22 @@ export function SearchBox({ onFound }: { onFound: (nodeId: string) => void }) {
         <Autocomplete.Input
           id={SEARCH_INPUT_ID}
           className="search-input"
+          aria-expanded={isOpen}
           aria-label="Search by name, alias or abbreviation"
           placeholder="Search a name: SCO, 上合组织, Казахстан…"
+          onKeyDown={(event) => event.key === 'Escape' && setText('')}
         />
         <kbd aria-hidden="true">{isMac ? '⌘K' : 'Ctrl K'}</kbd>
-        <Autocomplete.Portal>
-          <Autocomplete.Positioner className="popup-place" sideOffset={6} align="start">
-            <Autocomplete.Popup className="popup search-popup" aria-label="Found">
-              <Autocomplete.Status className="popup-status">{statusOf(query, hits, text, asked)}</Autocomplete.Status>
-              <Autocomplete.List className="popup-list">
-                {(hit: Hit) => (
-                  <Autocomplete.Item key={hit.node.id} value={hit} className="popup-item" onClick={() => choose(hit)}>
-                    <SearchHit hit={hit} />
-                  </Autocomplete.Item>
-                )}
-              </Autocomplete.List>
-            </Autocomplete.Popup>
-          </Autocomplete.Positioner>
-        </Autocomplete.Portal>
+        <div className="popup search-results" hidden={!isOpen}>
+          <Autocomplete.Status className="popup-status">{statusOf(query, hits, text, asked)}</Autocomplete.Status>
+          <Autocomplete.List className="popup-list" aria-label="Found">
+            {(hit: Hit) => (
+              <Autocomplete.Item key={hit.node.id} value={hit} className="popup-item" onClick={() => choose(hit)}>
+                <SearchHit hit={hit} />
+              </Autocomplete.Item>
+            )}
+          </Autocomplete.List>
+        </div>
       </Autocomplete.Root>
     </search>
   );
@@ -69,7 +71,6 @@ export function SearchBox({ onFound }: { onFound: (nodeId: string) => void }) {
 type Asking = { error: unknown; isFetching: boolean };
 
 function statusOf({ error, isFetching }: Asking, hits: readonly Hit[], text: string, asked: string): string {
-  if (text.trim() === '') return 'Type a name, an alias or an abbreviation, in any script.';
   if (error) {
     const { what, why, next } = explainFailure(error, 'The search failed');
     return `${what}: ${why}. ${next}`;

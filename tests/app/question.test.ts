@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { readParameters } from '../../src/app/question/read-parameters.ts';
+import { resolveQuestion } from '../../src/app/question/resolve-question.ts';
+import { fillSentence, partsOfSentence } from '../../src/app/question/sentence.ts';
+import { groupsOf, suggestedPresets } from '../../src/app/panels/questions/groups.ts';
+import type { Preset, Presets } from '../../src/model/wire.ts';
+
+const preset: Preset = {
+  name: 'programs-for-organization',
+  title: 'Programs for members of an organization',
+  sentence: 'Programs for members of {organization} between {from} and {until}, by {channel} {unknown}',
+  description: '',
+  group: 'By group',
+  parameters: [
+    {
+      name: 'organization',
+      type: 'node',
+      kind: 'RegionalOrganization',
+      title: 'Organization',
+      default: 'organization:sco',
+    },
+    { name: 'from', type: 'year', title: 'From', default: 2000 },
+    { name: 'until', type: 'year', title: 'Until', default: 2026 },
+    { name: 'channel', type: 'choice', choices: ['any', 'by-name'], title: 'Channel', default: 'any' },
+    { name: 'families', type: 'boolean', title: 'Families', default: false },
+    { name: 'steps', type: 'integer', title: 'Steps', default: 6 },
+    { name: 'start', type: 'node', title: 'Start', default: 'country:kz' },
+    { name: 'words', type: 'text', title: 'Words', default: '' },
+  ],
+  graphOnly: [],
+  cypher: '',
+};
+const options: Presets['options'] = {
+  RegionalOrganization: [
+    { id: 'organization:sco', name: '上海合作组织' },
+    { id: 'organization:brics', name: 'BRICS' },
+  ],
+};
+const defaults = readParameters(preset, {}, options).values;
+
+describe('a preset’s parameters', () => {
+  it('are its defaults where the address says nothing', () => {
+    expect(readParameters(preset, {}, options)).toEqual({
+      values: {
+        organization: 'organization:sco',
+        from: 2000,
+        until: 2026,
+        channel: 'any',
+        families: false,
+        steps: 6,
+        start: 'country:kz',
+        words: '',
+      },
+      notices: [],
+    });
+  });
+
+  it.each([
+    ['organization', 'organization:brics', 'organization:brics'],
+    ['from', '2019', 2019],
+    ['channel', 'by-name', 'by-name'],
+    ['families', 'true', true],
+    ['families', 'false', false],
+    ['steps', '-3', -3],
+    ['start', 'ministry:mofcom', 'ministry:mofcom'],
+    ['words', 'police & судья', 'police & судья'],
+  ])('reads %s from “%s”', (name, text, value) => {
+    expect(readParameters(preset, { [name]: text }, options)).toEqual({
+      values: { ...defaults, [name]: value },
+      notices: [],
+    });
+  });
+
+  it.each([
+    ['organization', 'organization:nato', /among those that can be chosen/],
+    ['organization', '', /among those that can be chosen/],
+    ['start', '', /among those that can be chosen/],
+    ['from', '19', /a year of four digits/],
+    ['from', '2019.5', /a year of four digits/],
+    ['from', '0123', /a year of four digits/],
+    ['channel', 'telegraph', /one of any, by-name/],
+    ['families', 'maybe', /yes or no/],
+    ['steps', 'six', /a whole number/],
+    ['steps', '', /a whole number/],
+    ['colour', 'red', /has no “colour”/],
+  ])('keeps the default of %s and says why “%s” is no value', (name, text, notice) => {
+    expect(readParameters(preset, { [name]: text }, options)).toEqual({
+      values: defaults,
+      notices: [expect.stringMatching(notice)],
+    });
+  });
+});
+
+describe('a sentence', () => {
+  it('is cut into words and controls, with what it does not name at the end', () => {
+    const { parts, rest } = partsOfSentence(preset);
+    expect(parts.map((part) => (part.type === 'words' ? part.text : `<${part.parameter.name}>`))).toEqual([
+      'Programs for members of ',
+      '<organization>',
+      ' between ',
+      '<from>',
+      ' and ',
+      '<until>',
+      ', by ',
+      '<channel>',
+      ' ',
+      '{unknown}',
+    ]);
+    expect(rest.map(({ name }) => name)).toEqual(['families', 'steps', 'start', 'words']);
+  });
+
+  it('reads as plain words with its values in place', () => {
+    expect(fillSentence(preset, { ...defaults, channel: 'by-name', from: 2019 }, options)).toBe(
+      'Programs for members of 上海合作组织 between 2019 and 2026, by by name {unknown}',
+    );
+  });
+});
+
+describe('a question', () => {
+  const presets: Presets = { presets: [preset], options };
+
+  it('waits for the presets', () => {
+    expect(resolveQuestion({ type: 'preset', name: preset.name, texts: {} }, undefined).type).toBe('waiting');
+    expect(resolveQuestion({ type: 'opening' }, undefined).type).toBe('opening');
+  });
+
+  it('is the whole picture, and says so, where there is no such preset', () => {
+    expect(resolveQuestion({ type: 'preset', name: 'gone', texts: {} }, presets)).toEqual({
+      type: 'opening',
+      notices: [expect.stringContaining('“gone”')],
+    });
+  });
+
+  it('carries what its parameters say', () => {
+    const question = resolveQuestion({ type: 'preset', name: preset.name, texts: { from: 'x' } }, presets);
+    expect(question).toMatchObject({ type: 'preset', preset, values: defaults });
+    expect(question.notices).toHaveLength(1);
+  });
+});
+
+describe('the list of questions', () => {
+  const named = (name: string, group: string): Preset => ({ ...preset, name, group });
+  const all = [
+    named('a', 'By group'),
+    named('b', 'By country'),
+    named('c', 'By group'),
+    named('open-to-country', 'By country'),
+  ];
+
+  it('keeps groups and presets in their order', () => {
+    expect(groupsOf(all).map(({ title, presets }) => [title, presets.map(({ name }) => name)])).toEqual([
+      ['By group', ['a', 'c']],
+      ['By country', ['b', 'open-to-country']],
+    ]);
+  });
+
+  it.each([
+    { number: 3, names: ['open-to-country', 'a', 'b'] },
+    { number: 1, names: ['open-to-country'] },
+  ])('suggests $number to begin with', ({ number, names }) => {
+    expect(suggestedPresets(all, number).map(({ name }) => name)).toEqual(names);
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { excerptAt, offsetAt } from '../../src/app/panels/cypher/error-place.ts';
+import { pictureText } from '../../src/app/shell/picture-text.ts';
+import {
+  afterAsking,
+  openDrawer,
+  openEvidence,
+  panelsAtStart,
+  toggleDrawer,
+  toggleEvidence,
+  toggleQuestions,
+} from '../../src/app/state/panels/transitions.ts';
+import { switchTheme, themeOf } from '../../src/app/state/theme/theme-choice.ts';
+
+describe('the theme', () => {
+  it('follows the system until it is changed, and again once changed back', () => {
+    expect([themeOf(undefined, true), themeOf(undefined, false), themeOf('light', true)]).toEqual([
+      'dark',
+      'light',
+      'light',
+    ]);
+    const chosen = switchTheme(undefined, true);
+    expect(chosen).toBe('light');
+    expect(switchTheme(chosen, true)).toBeUndefined();
+    expect(switchTheme('light', false)).toBe('dark');
+  });
+});
+
+describe('panels', () => {
+  it('stand open beside the picture and keep each other company', () => {
+    const start = panelsAtStart(false);
+    expect(start).toEqual({ questions: true, evidence: true, drawer: undefined });
+    expect(toggleDrawer(start, 'table', false)).toEqual({ ...start, drawer: 'table' });
+    expect(toggleDrawer({ ...start, drawer: 'table' }, 'table', false)).toEqual(start);
+    expect(toggleDrawer({ ...start, drawer: 'table' }, 'cypher', false).drawer).toBe('cypher');
+    expect(toggleQuestions(start, false).questions).toBe(false);
+    expect(toggleEvidence(start, false).evidence).toBe(false);
+    expect(openEvidence(start, false)).toBe(start);
+    expect(afterAsking(start, false)).toBe(start);
+  });
+
+  it('are one sheet at a time on a phone', () => {
+    const start = panelsAtStart(true);
+    const questions = toggleQuestions(start, true);
+    expect(questions).toEqual({ questions: true, evidence: false, drawer: undefined });
+    expect(openEvidence(questions, true)).toEqual({ questions: false, evidence: true, drawer: undefined });
+    expect(openDrawer(questions, 'table', true)).toEqual({ questions: false, evidence: false, drawer: 'table' });
+    expect(afterAsking(questions, true)).toEqual(start);
+  });
+});
+
+describe('the place of a fault', () => {
+  const cypher = 'MATCH (n)\nRETRN n\n';
+  it.each([
+    { place: { line: 2, column: 1 }, excerpt: { before: '', at: 'RETRN', after: ' n' }, offset: 10 },
+    { place: { line: 1, column: 7 }, excerpt: { before: 'MATCH ', at: '(', after: 'n)' }, offset: 6 },
+    { place: { line: 1, column: 99 }, excerpt: { before: 'MATCH (n)', at: '', after: '' }, offset: 9 },
+    { place: { line: 9, column: 1 }, excerpt: undefined, offset: cypher.length },
+  ])('line $place.line, column $place.column', ({ place, excerpt, offset }) => {
+    expect(excerptAt(cypher, place)).toEqual(excerpt);
+    expect(offsetAt(cypher, place)).toBe(offset);
+  });
+});
+
+describe('the words of a saved picture', () => {
+  const counts = { shown: '2 countries', caveats: ['1 program undated'] };
+  const dataSet = { title: 'Starter', version: '0.1.0' };
+
+  it('say what is counted and what the data is', () => {
+    expect(pictureText({ question: { type: 'opening', notices: [] } }, counts, dataSet)).toEqual({
+      title: 'Who trains whom',
+      counts: '2 countries · 1 program undated',
+      dataSet,
+    });
+  });
+});

@@ -1,5 +1,6 @@
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { EngineProcess, startEngine } from '../../src/database/embedded/engine-process.ts';
 import { EmbeddedDatabase } from '../../src/database/embedded.ts';
 import { temporaryFolder } from '../support/engines.ts';
@@ -56,4 +57,17 @@ test('closing ends what runs and what waits', async () => {
   await database.close();
   for (const read of await reads) expect(read).toMatchObject({ reason: { code: 'cancelled' } });
   await expect(database.read('RETURN 1 AS one')).rejects.toMatchObject({ code: 'cancelled' });
+});
+
+test('a killed engine leaves nothing among the temporary files', async () => {
+  const [folder, home] = [await temporaryFolder(), await temporaryFolder()];
+  vi.stubEnv('TMPDIR', folder);
+  const leftovers = async (): Promise<string[]> => (await readdir(folder)).filter((name) => !name.startsWith('tsx-'));
+  const database = new EmbeddedDatabase({ home, readers: 1 });
+  await database.read(ENDLESS, {}, { timeoutMs: 500 }).catch(() => undefined);
+  await database.read('RETURN 1 AS one');
+  expect(await leftovers()).not.toEqual([]);
+  await database.close();
+  vi.unstubAllEnvs();
+  expect(await leftovers()).toEqual([]);
 });

@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { GrafeoDB as Graph, QueryResult } from '@grafeo-db/js';
 import type { Value } from '../../model/values.ts';
@@ -25,21 +23,18 @@ const send = (reply: Reply): Promise<void> =>
     process.send?.(reply, undefined, undefined, () => resolve());
   });
 
-function open({ file, mode }: Opening): Graph {
-  if (file === undefined) return openEmpty();
+function open({ file, mode, scratch }: Opening): Graph {
+  // Grafeo makes a spill folder beside the system's temporary files and leaves it there when it is killed.
+  for (const name of ['TMPDIR', 'TMP', 'TEMP']) process.env[name] = scratch;
+  if (file === undefined) return openEmpty(scratch);
   return mode === 'read' ? GrafeoDB.openReadOnly(file) : GrafeoDB.open(file);
 }
 
 /** A graph in memory would take writes; a read-only opening of an empty file refuses them. */
-function openEmpty(): Graph {
-  const folder = mkdtempSync(join(tmpdir(), 'liaison-empty-'));
-  const file = join(folder, 'empty.grafeo');
-  try {
-    GrafeoDB.open(file).close();
-    return GrafeoDB.openReadOnly(file);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+function openEmpty(scratch: string): Graph {
+  const file = join(scratch, 'empty.grafeo');
+  GrafeoDB.open(file).close();
+  return GrafeoDB.openReadOnly(file);
 }
 
 async function answer(graph: Graph, request: Request, mode: Opening['mode']): Promise<void> {

@@ -1,5 +1,8 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { DatabaseError, type Parameters, type Rows } from '../database.ts';
 import { messageOf, timedOut } from '../failures.ts';
@@ -15,6 +18,8 @@ type Pending = {
   rows: Rows;
 };
 
+export type EngineOpening = Omit<Opening, 'scratch'>;
+
 /** One child process with one open graph. Grafeo can neither stop a query nor bound it; a process can be killed. */
 export class EngineProcess {
   #child: ChildProcess;
@@ -23,9 +28,10 @@ export class EngineProcess {
   #stderr = '';
   readonly exited: Promise<void>;
 
-  private constructor(readonly opening: Opening) {
+  private constructor(readonly opening: EngineOpening) {
+    const scratch = mkdtempSync(join(tmpdir(), 'liaison-engine-'));
     const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-    this.#child = fork(CHILD, [JSON.stringify(opening)], {
+    this.#child = fork(CHILD, [JSON.stringify({ ...opening, scratch } satisfies Opening)], {
       execArgv: ['--import', loader],
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
@@ -37,13 +43,14 @@ export class EngineProcess {
     this.exited = new Promise((resolve) => {
       this.#child.once('exit', (code, signal) => {
         this.#end(this.#stopped(signal ?? `exit code ${code}`));
+        rmSync(scratch, { recursive: true, force: true });
         resolve();
       });
     });
   }
 
   /** Resolves once the graph is open; rejects with the engine's words where it can't be. */
-  static async start(opening: Opening): Promise<EngineProcess> {
+  static async start(opening: EngineOpening): Promise<EngineProcess> {
     const engine = new EngineProcess(opening);
     const timer = setTimeout(() => engine.kill(timedOut(START_TIMEOUT_MS)), START_TIMEOUT_MS);
     try {
@@ -136,7 +143,7 @@ const tooLarge = (limitBytes: number): DatabaseError =>
   );
 
 /** Starts a process; says which file it could not open, and what to do. */
-export async function startEngine(opening: Opening): Promise<EngineProcess> {
+export async function startEngine(opening: EngineOpening): Promise<EngineProcess> {
   try {
     return await EngineProcess.start(opening);
   } catch (error) {

@@ -2,7 +2,13 @@ import type { Value } from '../../model/values.ts';
 import type { DatabaseErrorCode, Parameters } from '../database.ts';
 
 /** How a child opens its graph; without a file it holds an empty one. Past the limit it is stopped. */
-export type Opening = { file?: string; mode: 'read' | 'write'; memoryLimitBytes?: number };
+export type Opening = {
+  file?: string;
+  mode: 'read' | 'write';
+  memoryLimitBytes?: number;
+  /** Where the engine puts what it needs no longer than it runs; the parent removes it. */
+  scratch: string;
+};
 
 /** What the parent asks of a child, one request at a time. `finish` makes what was written durable and closes. */
 export type Request =

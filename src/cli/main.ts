@@ -28,7 +28,7 @@ Environment:
   NEO4J_URI             use this Neo4j, for example bolt://localhost:7687; without it the embedded engine
   NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE
   LIAISON_HOME          folder of the embedded engine's files (.liaison)
-  PORT, HOST            where the app is served (4180, 127.0.0.1)
+  PORT, LIAISON_HOST    where the app is served (4180, 127.0.0.1)
   LIAISON_ALLOWED_HOSTS other names that the server answers to, separated by commas
 
 Exit codes:

@@ -60,7 +60,7 @@ async function sayWhatIsServed(queries: Queries, url: string, host: string): Pro
   const { status, nodes, relationships, dataSet } = await queries.health();
   const dataSetPart = dataSet ? `data set ${dataSet.version}` : 'no data set of Liaison';
   if (status === 'ok') say([count(nodes, 'node'), count(relationships, 'relationship'), dataSetPart].join(', '));
-  if (!isLoopback(host)) say(`HOST is ${host}, so other machines can reach it.`);
+  if (!isLoopback(host)) say(`LIAISON_HOST is ${host}, so other machines can reach it.`);
   say(`${url} (Ctrl-C stops it)`);
 }
 

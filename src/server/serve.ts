@@ -64,7 +64,7 @@ function reasonFor(error: NodeJS.ErrnoException, { host, port }: ServerSettings)
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
-      return `HOST is "${host}", which is no address of this machine. Without it the server takes 127.0.0.1.`;
+      return `LIAISON_HOST is "${host}", which is no address of this machine. Without it the server takes 127.0.0.1.`;
     default:
       return `The server could not start on ${host}:${port}: ${error.message}`;
   }

@@ -21,7 +21,7 @@ export function serverSettings(environment: Record<string, string | undefined>):
     throw new RangeError(`PORT is "${environment['PORT']}"; expected a whole number from 0 to 65535`);
   }
   const allowedHosts = (environment['LIAISON_ALLOWED_HOSTS'] ?? '').split(/[\s,]+/).filter((host) => host !== '');
-  return { host: environment['HOST'] || DEFAULT_SERVER.host, port, allowedHosts };
+  return { host: environment['LIAISON_HOST'] || DEFAULT_SERVER.host, port, allowedHosts };
 }
 
 export const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || host.startsWith('127.');

@@ -10,7 +10,7 @@ export type Ended = { code: number | null; stdout: string; stderr: string };
 
 /** The environment without anything that would change what the command does. */
 function cleanEnvironment(env: Record<string, string>): NodeJS.ProcessEnv {
-  const own = /^(NEO4J_|LIAISON_|PORT$|HOST$|NODE_ENV$|NODE_OPTIONS$|VITEST|FORCE_COLOR$)/;
+  const own = /^(NEO4J_|LIAISON_|PORT$|NODE_ENV$|NODE_OPTIONS$|VITEST|FORCE_COLOR$)/;
   const kept = Object.entries(process.env).filter(([name]) => !own.test(name));
   return { ...Object.fromEntries(kept), CI: 'true', ...env };
 }

@@ -96,7 +96,10 @@ describe('start', () => {
   });
 
   test('says so where other machines can reach it', async () => {
-    const { url, said, stop } = await start([ACADEMY], { LIAISON_HOME: await temporaryFolder(), HOST: '0.0.0.0' });
+    const { url, said, stop } = await start([ACADEMY], {
+      LIAISON_HOME: await temporaryFolder(),
+      LIAISON_HOST: '0.0.0.0',
+    });
     expect(said).toContain('other machines can reach it');
     expect(await health(url)).toMatchObject({ status: 'ok' });
     await stop();

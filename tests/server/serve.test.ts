@@ -30,9 +30,9 @@ const portOf = (url: string): number => Number(new URL(url).port);
 describe('the environment', () => {
   test.each([
     [{}, DEFAULT_SERVER],
-    [{ PORT: '', HOST: '' }, DEFAULT_SERVER],
+    [{ PORT: '', LIAISON_HOST: '' }, DEFAULT_SERVER],
     [{ PORT: '8080' }, { ...DEFAULT_SERVER, port: 8080 }],
-    [{ HOST: '0.0.0.0' }, { ...DEFAULT_SERVER, host: '0.0.0.0' }],
+    [{ LIAISON_HOST: '0.0.0.0' }, { ...DEFAULT_SERVER, host: '0.0.0.0' }],
     [
       { LIAISON_ALLOWED_HOSTS: 'a.example, b.example:81' },
       { ...DEFAULT_SERVER, allowedHosts: ['a.example', 'b.example:81'] },
@@ -68,7 +68,7 @@ test('a port in use is named, with a way out', async () => {
 });
 
 test('a host that is not of this machine is named', async () => {
-  await expect(open({ ...ANY_PORT, host: '192.0.2.1' })).rejects.toThrow('HOST is "192.0.2.1"');
+  await expect(open({ ...ANY_PORT, host: '192.0.2.1' })).rejects.toThrow('LIAISON_HOST is "192.0.2.1"');
 });
 
 const ENDLESS_QUERY = {

@@ -1,8 +1,9 @@
 import type { Database, ReadOptions } from '../database/database.ts';
 import type { GraphNode, GraphRelationship } from '../model/values.ts';
-import { isNode, isRelationship } from '../model/values.ts';
+import { isNode } from '../model/values.ts';
 import type { NodeDetail } from '../model/wire.ts';
 import { nodesById, readOwn } from './answer.ts';
+import { collectGraph } from './collect-graph.ts';
 import { NotFound } from './errors.ts';
 
 const MOST_RELATIONSHIPS = 500;
@@ -22,9 +23,8 @@ async function readRelationships(
 ): Promise<Pick<NodeDetail, 'relationships' | 'neighbours'>> {
   const limit = MOST_RELATIONSHIPS;
   const { rows } = await readOwn(database, 'node-relationships', { id, limit }, options);
-  const values = rows.flat();
-  const neighbours = new Map(values.filter(isNode).map((node) => [node.id, node]));
-  return { relationships: values.filter(isRelationship), neighbours: [...neighbours.values()] };
+  const { nodes, relationships } = collectGraph(rows.flat());
+  return { relationships, neighbours: nodes };
 }
 
 async function readDegree(database: Database, id: string, options: ReadOptions): Promise<number> {

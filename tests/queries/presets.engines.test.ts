@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Parameters, Preset, Result } from '../../src/model/wire.ts';
 import type { Queries } from '../../src/queries/queries.ts';
+import { readPreset } from '../../src/queries/preset-head.ts';
 import { readPresets } from '../../src/queries/read-presets.ts';
 import { engines } from '../support/engines.ts';
 import { answers } from './academy-answers/index.ts';
@@ -57,6 +60,18 @@ describe.each(engines)('presets on $name', (engine) => {
       'ministry:friendship|SPONSORS|program:lantern-talks',
       'program:barter-2021|ADDRESSES|organization:hilltop-league',
       'program:lantern-talks|ADDRESSES|organization:hilltop-league',
+    ]);
+  });
+
+  test('the example of the guide answers', async () => {
+    const guide = readFileSync(join(import.meta.dirname, '../../docs/writing-a-preset.md'), 'utf8');
+    const { preset } = readPreset('example', /```cypher\n([^]*?)```/.exec(guide)?.[1] ?? '');
+    if (!preset) throw new Error('the example is no preset');
+    const parameters = { institution: 'institution:barter-academy', from: 2000, until: 2026 };
+    // Of the Academy's courses only that of 2021 says who came.
+    expect(tableOf(await queries.run(preset.cypher, parameters), preset)).toEqual([
+      ['Northland', 1],
+      ['Westmoor', 1],
     ]);
   });
 

@@ -1,5 +1,6 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { DatabaseError } from '../../src/database/database.ts';
+import { openDatabase } from '../../src/database/open-database.ts';
 import { kinds } from '../../src/model/kinds.ts';
 import { InvalidInput, NotFound } from '../../src/queries/errors.ts';
 import { createQueries } from '../../src/queries/create-queries.ts';
@@ -373,4 +374,18 @@ test('a search sees what a load changed', async () => {
   await writer.write("CREATE (:Topic {id: 'topic:new', name: 'New', nameRu: 'Новая'})");
   await writer.commit();
   expect((await queries.search('новая')).hits.map(({ node }) => node.id)).toEqual(['topic:new']);
+});
+
+test('a database that is away is a state of health, and a failure of all else', async () => {
+  const database = await openDatabase({ engine: 'neo4j', uri: 'bolt://127.0.0.1:1' });
+  onTestFinished(() => database.close());
+  const queries = createQueries(database);
+  expect(await queries.health()).toEqual({
+    status: 'unavailable',
+    engine: 'neo4j',
+    nodes: 0,
+    relationships: 0,
+    dataSet: null,
+  });
+  await expect(queries.search('northland')).rejects.toMatchObject({ code: 'database-unavailable' });
 });

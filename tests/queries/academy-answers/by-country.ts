@@ -91,4 +91,16 @@ export const reach: Answer[] = [
       ['Île Dorée', 1, 0, 1, 0, 0, 0, 0],
     ],
   },
+  {
+    preset: 'countries-by-reach',
+    // Of 2024: the one course of March, for Northland, Southmark and Eastvale; the undated talks invite Southmark by
+    // name and may have reached Eastvale and Westmoor as members.
+    why: 'leaves the host out, and keeps the undated of any year',
+    parameters: { host: 'Northland', from: 2024 },
+    rows: [
+      ['Southmark', 2, 1, 0, 1, 0, 0, 0],
+      ['Eastvale', 1, 0, 0, 1, 0, 1, 0],
+      ['Westmoor', 0, 0, 0, 0, 0, 1, 0],
+    ],
+  },
 ];

@@ -19,12 +19,12 @@ const after = (view: View, ...transitions: ((view: View) => View)[]): View =>
 
 describe('a view', () => {
   it('keeps only its layout when another question is asked', () => {
-    const worked = after(preset, cycleLayout(['by-role', 'force']), expand('country:kz'), toggleKind('Program'));
+    const worked = after(preset, cycleLayout(['by-role', 'force']), expand('country:kz'), toggleKind('Program', []));
     expect(after(worked, ask({ type: 'opening' }))).toEqual({ ...opening, layout: 'force' });
   });
 
   it('drops what belonged to the answer when a parameter changes', () => {
-    const changed = after(preset, toggleKind('Program'), expand('country:kz'), setParameter('from', '2020'));
+    const changed = after(preset, toggleKind('Program', []), expand('country:kz'), setParameter('from', '2020'));
     expect(changed).toEqual({
       ...preset,
       hiddenKinds: ['Program'],
@@ -63,10 +63,10 @@ describe('a view', () => {
   });
 
   it('leaves topics out of the opening picture alone, until they are asked for', () => {
-    expect(hiddenKindsOf(opening)).toEqual(['Topic']);
-    expect(hiddenKindsOf(preset)).toEqual([]);
-    expect(hiddenKindsOf(after(opening, toggleKind('Topic')))).toEqual([]);
-    expect(hiddenKindsOf(after(opening, toggleKind('Country')))).toEqual(['Topic', 'Country']);
-    expect(hiddenKindsOf(after(opening, toggleKind('Topic'), toggleKind('Topic')))).toEqual(['Topic']);
+    expect(hiddenKindsOf(opening, true)).toEqual(['Topic']);
+    expect(hiddenKindsOf(preset, false)).toEqual([]);
+    expect(hiddenKindsOf(after(opening, toggleKind('Topic', ['Topic'])), true)).toEqual([]);
+    expect(hiddenKindsOf(after(opening, toggleKind('Country', ['Topic'])), true)).toEqual(['Topic', 'Country']);
+    expect(hiddenKindsOf(after(preset, toggleKind('Topic', [])), false)).toEqual(['Topic']);
   });
 });

@@ -1,8 +1,9 @@
-import { QueryClient } from '@tanstack/react-query';
+import { QueryCache, QueryClient } from '@tanstack/react-query';
 import { mayRecover } from './errors.ts';
 
 /** The data changes only by a load, so an answer is good until the database comes back from being away. */
 export const queryClient = new QueryClient({
+  queryCache: new QueryCache({ onError: (error, query) => lookAtHealth(error, query.state.errorUpdateCount) }),
   defaultOptions: {
     queries: {
       staleTime: Infinity,
@@ -14,6 +15,11 @@ export const queryClient = new QueryClient({
     },
   },
 });
+
+/** The first sign that the database or server is away is not left to the next regular look. */
+function lookAtHealth(error: Error, failures: number): void {
+  if (failures === 1 && mayRecover(error)) void queryClient.invalidateQueries({ queryKey: ['health'] });
+}
 
 /** Asks again what failed while the database or the server was away. */
 export function askFailedAgain(): void {

@@ -16,9 +16,10 @@ export function useHealth(): Connection {
   const query = useQuery(healthAnswer);
   const connection = connectionOf(query.data, query.isError);
   const isWell = connection.status === 'ok';
+  const { dataUpdatedAt } = query;
   useEffect(() => {
-    if (isWell) askFailedAgain();
-  }, [isWell]);
+    if (isWell && dataUpdatedAt > 0) askFailedAgain();
+  }, [isWell, dataUpdatedAt]);
   useNewData(connection);
   return connection;
 }

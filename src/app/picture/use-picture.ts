@@ -42,7 +42,8 @@ export function usePicture(size: StageSize | undefined): Picture {
       ? { status: 'failed', error: presetsQuery.error, askAgain: () => void presetsQuery.refetch() }
       : asked;
   const records = useRecords(answer.status === 'ready' ? answer.result.graph : undefined, view.expanded);
-  const hiddenKinds = useMemo(() => new Set(hiddenKindsOf(view)), [view]);
+  const hidden = hiddenKindsOf(view, question.type === 'opening');
+  const hiddenKinds = useMemo(() => new Set(hidden), [hidden]);
   const drawn = useMemo(
     () => drawnPart(records.graph, (node) => !hiddenKinds.has(kindOf(node))),
     [records.graph, hiddenKinds],

@@ -3,7 +3,7 @@ import { countLine } from '../../picture/count-line.ts';
 import { tally } from '../../picture/left-out.ts';
 import { changeView } from '../../state/view/store.ts';
 import { collapseAll } from '../../state/view/transitions.ts';
-import { count } from '../../words/count.ts';
+import { count, joinWords } from '../../words/count.ts';
 
 /** The counts in words, as the page and a saved picture say them. */
 export function countsOf({ answer, question, records, hiddenKinds }: Picture) {
@@ -27,15 +27,9 @@ export function CountLine({ picture }: { picture: Picture }) {
       <output>
         {rows}
         {shown}
-        {caveats.map((caveat) => (
-          <span key={caveat} className="caveat">
-            {caveat}
-          </span>
-        ))}
-        {records.failed.length > 0 && (
-          <span className="caveat">the neighbours of {records.failed.join(', ')} could not be read</span>
-        )}
-        {records.isExpanding && <span className="caveat">adding neighbours…</span>}
+        {caveats.map((caveat) => ` · ${caveat}`)}
+        {records.failed.length > 0 && ` · the neighbours of ${joinWords(records.failed)} could not be read`}
+        {records.isExpanding && ' · adding neighbours…'}
       </output>
       {view.expanded.length > 0 && (
         <button type="button" className="text-button" onClick={() => changeView(collapseAll)}>

@@ -4,8 +4,10 @@ import { changeView } from '../../state/view/store.ts';
 import { toggleKind } from '../../state/view/transitions.ts';
 import { formatNumber } from '../../words/format-value.ts';
 
+type LegendProps = { entries: readonly LegendEntry[]; hiddenKinds: ReadonlySet<string> };
+
 /** What each mark stands for; a press switches a kind off and on. */
-export function Legend({ entries }: { entries: readonly LegendEntry[] }) {
+export function Legend({ entries, hiddenKinds }: LegendProps) {
   return (
     <ul className="legend" aria-label="Legend">
       {entries.map(({ kind, name, count, shown }) => (
@@ -15,7 +17,7 @@ export function Legend({ entries }: { entries: readonly LegendEntry[] }) {
             className="legend-entry"
             aria-pressed={shown}
             title={shown ? `Hide ${name}` : `Show ${name}`}
-            onClick={() => changeView(toggleKind(kind))}
+            onClick={() => changeView(toggleKind(kind, [...hiddenKinds]))}
           >
             <KindShape kind={kind} />
             {name} <span className="legend-count">{formatNumber(count)}</span>

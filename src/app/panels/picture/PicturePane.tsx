@@ -25,7 +25,7 @@ export type PicturePaneProps = {
 };
 
 export function PicturePane({ picture, stage, room }: PicturePaneProps) {
-  const { scene, view, answer } = picture;
+  const { scene, view, answer, hiddenKinds } = picture;
   const theme = useTheme();
   return (
     <section className="picture" aria-label="Picture">
@@ -41,7 +41,7 @@ export function PicturePane({ picture, stage, room }: PicturePaneProps) {
         <StageMessage picture={picture} />
       </div>
       <div className="picture-foot">
-        <Legend entries={scene.legend} />
+        <Legend entries={scene.legend} hiddenKinds={hiddenKinds} />
         <StageButtons stage={stage} layout={view.layout} />
       </div>
     </section>

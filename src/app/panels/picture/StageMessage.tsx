@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Picture } from '../../picture/use-picture.ts';
+import { mayRecover } from '../../api/errors.ts';
 import { Failure } from '../../shell/Failure.tsx';
 
 /** Loading, stopped, failed and empty look different and say what to do; nothing is said over a picture. */
@@ -8,9 +9,12 @@ export function StageMessage({ picture }: { picture: Picture }) {
   return message ? <div className="stage-message">{message}</div> : null;
 }
 
+const whatFailed = (error: unknown): string =>
+  mayRecover(error) ? 'The question could not be asked' : 'The question has no answer';
+
 function messageOf({ answer, records, drawn, question }: Picture): ReactNode {
   if (answer.status === 'failed')
-    return <Failure error={answer.error} what="The question has no answer" onAgain={answer.askAgain} />;
+    return <Failure error={answer.error} what={whatFailed(answer.error)} onAgain={answer.askAgain} />;
   if (answer.status === 'stopped')
     return (
       <div>

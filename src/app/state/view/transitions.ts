@@ -50,12 +50,13 @@ export const cycleLayout =
 const OPENING_HIDDEN: readonly string[] = ['Topic'];
 const NONE: readonly string[] = [];
 
-export const hiddenKindsOf = (view: View): readonly string[] =>
-  view.hiddenKinds ?? (view.question.type === 'opening' ? OPENING_HIDDEN : NONE);
+export const hiddenKindsOf = (view: View, isOpening: boolean): readonly string[] =>
+  view.hiddenKinds ?? (isOpening ? OPENING_HIDDEN : NONE);
 
+/** Switches a kind on or off, given those that are off now. */
 export const toggleKind =
-  (kind: string): Transition =>
-  (view) => {
-    const hidden = hiddenKindsOf(view);
-    return { ...view, hiddenKinds: hidden.includes(kind) ? hidden.filter((each) => each !== kind) : [...hidden, kind] };
-  };
+  (kind: string, hidden: readonly string[]): Transition =>
+  (view) => ({
+    ...view,
+    hiddenKinds: hidden.includes(kind) ? hidden.filter((each) => each !== kind) : [...hidden, kind],
+  });

@@ -1,6 +1,7 @@
 import type { Database, ReadOptions } from '../database/database.ts';
 import { DEFAULT_READ_OPTIONS } from '../database/database.ts';
 import { relationshipTypes } from '../model/relationships.ts';
+import type { Graph, GraphNode } from '../model/values.ts';
 import type { Result } from '../model/wire.ts';
 import { nodesById, readOwn, toResult } from './answer.ts';
 import { InvalidInput, NotFound } from './errors.ts';
@@ -10,10 +11,12 @@ const drawnTypes = relationshipTypes.map(({ type }) => type);
 /** Left out of the opening graph: every country of the world would be in it. */
 const SHOWN_ON_EXPANSION = new Set(['MEMBER_OF', 'SPEAKS']);
 
-async function demand(database: Database, ids: readonly string[], options: ReadOptions): Promise<void> {
-  const found = new Set((await nodesById(database, [...new Set(ids)], options)).map(({ id }) => id));
+async function demand(database: Database, ids: readonly string[], options: ReadOptions): Promise<GraphNode[]> {
+  const nodes = await nodesById(database, [...new Set(ids)], options);
+  const found = new Set(nodes.map(({ id }) => id));
   const missing = ids.filter((id) => !found.has(id));
   if (missing.length > 0) throw new NotFound(`the data set has no ${missing.join(', ')}`);
+  return nodes;
 }
 
 /** Reads up to `limit` rows, and one more to know whether there are any. */
@@ -35,8 +38,15 @@ export async function readNeighbours(
   options: ReadOptions = {},
 ): Promise<Result> {
   const { ids, types = drawnTypes, limit } = request;
-  await demand(database, ids, options);
-  return readLimited(database, 'neighbours', { ids, types }, { limit, options });
+  const asked = await demand(database, ids, options);
+  const result = await readLimited(database, 'neighbours', { ids, types }, { limit, options });
+  return { ...result, graph: withNodes(result.graph, asked) };
+}
+
+/** A node that has no neighbours is in the picture all the same. */
+function withNodes({ nodes, relationships }: Graph, asked: readonly GraphNode[]): Graph {
+  const present = new Set(nodes.map(({ id }) => id));
+  return { nodes: [...nodes, ...asked.filter(({ id }) => !present.has(id))], relationships };
 }
 
 export async function readPaths(

@@ -162,6 +162,11 @@ describe.each(engines)('queries on $name', (engine) => {
       expect(relationshipIds(result)).toEqual(['topic:night-markets|BROADER|topic:markets']);
     });
 
+    test('of a node without any are the node alone, so that it can be drawn', async () => {
+      const result = await queries.neighbours({ ids: ['source:atlas'], limit: 10 });
+      expect([nodeIds(result), result.rows, relationshipIds(result)]).toEqual([['source:atlas'], [], []]);
+    });
+
     test('past the limit are cut, and that is said', async () => {
       const result = await queries.neighbours({ ids: ['ministry:friendship'], limit: 2 });
       expect(result.rows).toHaveLength(2);

@@ -10,12 +10,14 @@ export type ArrangeOptions = {
   titles: readonly Box[];
   /** While something stands out, labels may lie over the faded shapes. */
   areOthersFaded: boolean;
+  /** Where all is in view no label is cut by the border. */
+  isFitted: boolean;
 };
 
 /** Places the labels of a stage where they cover neither each other nor a shape, also just outside its border. */
 export function arrangeLabels(
   labels: readonly StageLabel[],
-  { size, titles, areOthersFaded }: ArrangeOptions,
+  { size, titles, areOthersFaded, isFitted }: ArrangeOptions,
 ): PlacedLabel<StageLabel>[] {
   const viewport = { width: size.width + 2 * PLACED_AROUND, height: size.height + 2 * PLACED_AROUND };
   const moved = labels.map((label) => ({ ...label, x: label.x + PLACED_AROUND, y: label.y + PLACED_AROUND }));
@@ -23,7 +25,9 @@ export function arrangeLabels(
   const placed = placeLabels(moved, viewport, {
     cut: true,
     gap: 1,
-    obstacles: titles.map((box) => shifted(box, PLACED_AROUND, PLACED_AROUND)),
+    obstacles: [...titles, ...(isFitted ? bordersOf(size) : [])].map((box) =>
+      shifted(box, PLACED_AROUND, PLACED_AROUND),
+    ),
     shapes: shown.map(shapeBox),
   });
   return placed.map(({ candidate, ...rest }) => ({
@@ -32,6 +36,13 @@ export function arrangeLabels(
     box: shifted(rest.box, -PLACED_AROUND, -PLACED_AROUND),
   }));
 }
+
+const bordersOf = ({ width, height }: Size): Box[] => [
+  { left: 0, right: 0, top: 0, bottom: height },
+  { left: width, right: width, top: 0, bottom: height },
+  { left: 0, right: width, top: 0, bottom: 0 },
+  { left: 0, right: width, top: height, bottom: height },
+];
 
 /** What a label must not cover of a node. */
 function shapeBox({ x, y, radius }: StageLabel): Box {

@@ -5,7 +5,6 @@ import type { StageLabel } from './label-candidates.ts';
 import { fontOf } from './text-measure.ts';
 
 const HALO = 3;
-const FAINTEST = 0.16;
 
 export type LabelLook = { theme: Theme; fade: number; isEmphasised: (id: string) => boolean };
 
@@ -23,7 +22,7 @@ export function drawLabels(
   for (const emphasised of fade < 1 ? [false, true] : [false]) {
     for (const label of placed) {
       if (fade < 1 && isEmphasised(label.candidate.id) !== emphasised) continue;
-      canvas.globalAlpha = fade < 1 && !emphasised ? Math.max(FAINTEST, Math.sqrt(fade) * fade) : 1;
+      canvas.globalAlpha = fade < 1 && !emphasised ? fade ** 0.75 : 1;
       drawLabel(canvas, label, isFinePrint(label.candidate) ? theme.muted : theme.ink);
     }
   }

@@ -14,6 +14,9 @@ export const connectionStyle = (connections: number): ConnectionStyle =>
 export const canPointAtConnections = (connections: number, isMoving: boolean): boolean =>
   !isMoving && connections <= POINTING_LIMIT;
 
+/** Whether a movement is drawn in the cheapest way from its first frame. */
+export const isDraftFromStart = (connections: number): boolean => connections > CURVES_LIMIT;
+
 /** Whether a change of positions is drawn as a movement. */
 export const isMovementDrawn = (nodes: number, connections: number): boolean => nodes + connections <= ANIMATED_LIMIT;
 

@@ -1,12 +1,13 @@
 import type { Position, Scene } from '../../scene/scene.ts';
 import type { ThemeName } from '../../scene/theme.ts';
 import { CameraControl, prefersStillness } from './camera-control.ts';
-import { canPointAtConnections, isMovementDrawn } from './drawing-limits.ts';
+import { canPointAtConnections, isDraftFromStart, isMovementDrawn } from './drawing-limits.ts';
 import { EmphasisControl } from './emphasis-control.ts';
 import { LabelLayer } from './label-layer.ts';
 import { setTheme } from './look.ts';
 import { Motion } from './motion.ts';
 import { animate, setShare } from './movement.ts';
+import { Pace } from './pace.ts';
 import { createRenderer } from './renderer.ts';
 import type { Renderer } from './renderer.ts';
 import { syncGraph } from './scene-graph.ts';
@@ -20,19 +21,21 @@ export class Drawing {
   readonly emphasis: EmphasisControl;
   readonly labels: LabelLayer;
   readonly motion: Motion;
+  private readonly pace = new Pace();
   private stopMovement = (): void => undefined;
 
   /** Throws where the browser cannot draw. `onMotion` tells when the drawing begins to move and when it rests. */
   constructor(container: HTMLElement, theme: ThemeName, onMotion: (isMoving: boolean) => void) {
     this.renderer = createRenderer(container, theme);
     this.camera = new CameraControl(this.renderer);
-    this.emphasis = new EmphasisControl(this.renderer);
+    this.emphasis = new EmphasisControl(this.renderer, () => this.pace.isSlow(performance.now()));
     this.labels = new LabelLayer(this.renderer, this.camera);
     this.motion = new Motion((isMoving) => {
       this.settle(isMoving);
       onMotion(isMoving);
     });
     this.renderer.sigma.getCamera().on('updated', () => this.motion.touch());
+    this.renderer.sigma.on('beforeRender', () => this.keepPace());
   }
 
   /** Draws a scene; nodes that are already shown travel to their new places. */
@@ -118,11 +121,21 @@ export class Drawing {
     };
   }
 
+  /** A movement that is too slow goes on as a draft. */
+  private keepPace(): void {
+    const now = performance.now();
+    if (this.motion.isMoving) this.pace.frame(now);
+    const { look, graph } = this.renderer;
+    look.isDraft = this.motion.isMoving && (isDraftFromStart(graph.size) || this.pace.isSlow(now));
+  }
+
   /** Cheap while moving, complete at rest. */
   private settle(isMoving: boolean): void {
     const { look, graph, sigma } = this.renderer;
     look.isPickingConnections = canPointAtConnections(graph.size, isMoving);
     this.labels.isMoving = isMoving;
-    if (!isMoving) sigma.scheduleRender();
+    if (isMoving) return;
+    this.pace.rest();
+    sigma.scheduleRender();
   }
 }

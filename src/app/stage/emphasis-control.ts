@@ -12,7 +12,10 @@ export class EmphasisControl {
   private selected: string | undefined;
   private stopFading = (): void => undefined;
 
-  constructor(private readonly renderer: Renderer) {}
+  constructor(
+    private readonly renderer: Renderer,
+    private readonly isSlow: () => boolean,
+  ) {}
 
   setHovered(id: string | undefined): void {
     this.hovered = id;
@@ -44,7 +47,7 @@ export class EmphasisControl {
     const { look, sigma } = this.renderer;
     this.stopFading();
     const from = look.fade;
-    if (from === fade || prefersStillness()) {
+    if (from === fade || prefersStillness() || this.isSlow()) {
       look.fade = fade;
       sigma.scheduleRender();
       return onDone();

@@ -9,7 +9,7 @@ export type Emphasis = {
 };
 
 const HOVER_FADE = 0.12;
-const SELECTION_FADE = 0.3;
+const SELECTION_FADE = 0.4;
 
 export const NO_EMPHASIS: Emphasis = { nodes: new Set(), connections: new Set(), fade: 1 };
 

@@ -75,7 +75,12 @@ export class LabelLayer {
       measure: this.measure.width,
       placeOf: this.placeOf,
     });
-    return arrangeLabels(candidates, { size, titles, areOthersFaded: emphasis.fade < 1 });
+    return arrangeLabels(candidates, {
+      size,
+      titles,
+      areOthersFaded: emphasis.fade < 1,
+      isFitted: this.camera.isFitted,
+    });
   }
 
   /** Moves the names placed last along with their nodes. */

@@ -12,10 +12,22 @@ export type Look = {
   fade: number;
   /** Connections can be pointed at only while this holds, as it costs a second drawing of each. */
   isPickingConnections: boolean;
+  /**
+   * On in movements that would otherwise not follow the hand: without connections, small shapes as dots,
+   * and nothing to be pointed at.
+   */
+  isDraft: boolean;
 };
 
 export function createLook(name: ThemeName): Look {
-  const look = { theme: themes[name], paper: WHITE, ink: WHITE, fade: 1, isPickingConnections: true };
+  const look = {
+    theme: themes[name],
+    paper: WHITE,
+    ink: WHITE,
+    fade: 1,
+    isPickingConnections: true,
+    isDraft: false,
+  };
   setTheme(look, name);
   return look;
 }

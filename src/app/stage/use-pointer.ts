@@ -84,7 +84,9 @@ function followClicks(drawing: Drawing, { onSelect, onExpand }: PointerActions):
   };
   const clickNode = ({ node }: { node: string }): void => choose(node);
   const clickEdge = ({ edge }: { edge: string }): void => choose(edge);
-  const clickStage = (): void => choose(undefined);
+  const clickStage = (): void => {
+    if (!drawing.renderer.look.isDraft) choose(undefined);
+  };
   // Two quick clicks on different nodes are two clicks.
   const doubleClickNode = ({ node, preventSigmaDefault }: { node: string; preventSigmaDefault: () => void }): void => {
     preventSigmaDefault();

@@ -132,7 +132,7 @@ export function createConnectionProgram(
     }
 
     override renderProgram(params: RenderParams, program: ProgramInfo) {
-      if (program.isPicking && !look.isPickingConnections) return;
+      if (look.isDraft || (program.isPicking && !look.isPickingConnections)) return;
       super.renderProgram(params, program);
     }
 

@@ -2,10 +2,9 @@ import { NodeProgram } from 'sigma/rendering';
 import type { NodeProgramType, ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
-import { SHAPE_REACH } from '../../../scene/shapes.ts';
 import type { Look } from '../look.ts';
 import type { ConnectionAttributes, NodeAttributes } from '../scene-graph.ts';
-import { shapeDistanceSource } from './shape-distance.ts';
+import { DISC_REACH, shapeDistanceSource } from './shape-distance.ts';
 
 /** What the node reducer adds to Sigma's display data. */
 export type ShapeData = NodeDisplayData & { shape: number; isEmphasised: boolean; isSelected: boolean };
@@ -38,7 +37,11 @@ varying float v_state;
 
 void main() {
   v_radius = a_radius / u_sizeRatio;
-  v_point = a_corner * (v_radius * ${SHAPE_REACH.toFixed(2)} + ${CHOSEN_GAP} + ${CHOSEN_LINE} + 1.0);
+  float rim = a_state > 1.5 ? ${CHOSEN_GAP} + ${CHOSEN_LINE} : ${PAPER_RING};
+  #ifdef PICKING_MODE
+  rim = ${POINTING_REACH};
+  #endif
+  v_point = a_corner * (v_radius * ${DISC_REACH.toFixed(4)} + rim + 1.0);
   vec2 centre = (u_matrix * vec3(a_position, 1)).xy;
   gl_Position = vec4(centre + v_point * vec2(2.0, -2.0) / u_dimensions, 0, 1);
   v_shape = a_shape;
@@ -72,7 +75,11 @@ float cover(float distance) {
 }
 
 void main() {
+  #ifdef DOTS
+  float d = length(v_point) - v_radius;
+  #else
   float d = shapeDistance(v_point / v_radius, v_shape) * v_radius;
+  #endif
   #ifdef PICKING_MODE
   gl_FragColor = d < ${POINTING_REACH} ? v_color : vec4(0.0);
   #else
@@ -85,44 +92,65 @@ void main() {
   #endif
 }`;
 
+const DOTS = '#define DOTS\n';
+
 const UNIFORMS = ['u_matrix', 'u_dimensions', 'u_sizeRatio', 'u_pixelRatio', 'u_fade', 'u_paper', 'u_ink'] as const;
 type Uniform = (typeof UNIFORMS)[number];
 
+/** One triangle around the disc that holds every shape. */
+const AROUND_UNIT_DISC = [
+  [0, 2],
+  [-Math.sqrt(3), -1],
+  [Math.sqrt(3), -1],
+] as const;
+const FLOATS_A_VERTEX = 9;
+
 /** Draws every shape by its signed distance, crisp at any zoom and pixel ratio. */
 export function createNodeProgram(look: Look): NodeProgramType<NodeAttributes, ConnectionAttributes> {
-  const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
+  const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
   return class extends NodeProgram<Uniform, NodeAttributes, ConnectionAttributes> {
+    private dotProgram: ProgramInfo | undefined;
+
     getDefinition() {
       return {
-        VERTICES: 4,
+        VERTICES: AROUND_UNIT_DISC.length,
         VERTEX_SHADER_SOURCE: VERTEX_SHADER,
         FRAGMENT_SHADER_SOURCE: FRAGMENT_SHADER,
-        METHOD: TRIANGLE_STRIP,
+        METHOD: TRIANGLES,
         UNIFORMS,
         ATTRIBUTES: [
           { name: 'a_position', size: 2, type: FLOAT },
           { name: 'a_radius', size: 1, type: FLOAT },
           { name: 'a_shape', size: 1, type: FLOAT },
           { name: 'a_state', size: 1, type: FLOAT },
+          { name: 'a_corner', size: 2, type: FLOAT },
           { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
           { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
-        ],
-        CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
-        CONSTANT_DATA: [
-          [-1, -1],
-          [1, -1],
-          [-1, 1],
-          [1, 1],
         ],
       };
     }
 
     processVisibleItem(id: number, start: number, data: NodeDisplayData) {
       const { shape, isEmphasised, isSelected } = data as ShapeData;
-      this.array.set(
-        [data.x, data.y, data.size, shape, Number(isEmphasised) + 2 * Number(isSelected), floatColor(data.color), id],
-        start,
-      );
+      const state = Number(isEmphasised) + 2 * Number(isSelected);
+      const colour = floatColor(data.color);
+      let at = start;
+      for (const [x, y] of AROUND_UNIT_DISC) {
+        this.array.set([data.x, data.y, data.size, shape, state, x, y, colour, id], at);
+        at += FLOATS_A_VERTEX;
+      }
+    }
+
+    /** A processor that stands in for a graphics card runs every branch of the shapes for every pixel; dots have none. */
+    override render(params: RenderParams) {
+      if (!look.isDraft) return super.render(params);
+      const { normalProgram, pickProgram } = this;
+      this.dotProgram ??= this.getProgramInfo('normal', normalProgram.gl, VERTEX_SHADER, DOTS + FRAGMENT_SHADER, null);
+      this.normalProgram = this.dotProgram;
+      this.pickProgram = null;
+      super.render(params);
+      this.normalProgram = normalProgram;
+      this.pickProgram = pickProgram;
     }
 
     setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo<Uniform>) {

@@ -1,4 +1,4 @@
-import { outlines } from '../../../scene/shapes.ts';
+import { outlines, shapePolygon } from '../../../scene/shapes.ts';
 import type { Outline, Point } from '../../../scene/shapes.ts';
 import type { Shape } from '../../../scene/scene.ts';
 
@@ -6,6 +6,9 @@ const names = Object.keys(outlines) as Shape[];
 
 /** The number that stands for a shape in the node program's buffer. */
 export const shapeId = (shape: Shape): number => names.indexOf(shape);
+
+/** Radius of the disc around a node of radius 1 that holds every shape. */
+export const DISC_REACH = Math.max(...names.flatMap((name) => shapePolygon(name).map(([x, y]) => Math.hypot(x, y))));
 
 /** The polygon from which every point of a rounded outline is `corner` away; one point where it is all rounding. */
 export function insetVertices({ vertices, corner }: Outline): Point[] {

@@ -1,0 +1,65 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+
+/** Tells by its command line what a process is here; undefined: of no interest. */
+export type RoleOf = (command: string) => string | undefined;
+
+/** The most memory, in bytes, that the largest process of each role held. */
+export type Peaks = Map<string, number>;
+
+const INTERVAL_MS = 100;
+
+/** Watches the processes that this one started, by Linux's account of them; on other systems nothing is known. */
+export function watchMemory(roleOf: RoleOf): { stop(): Peaks } {
+  const peaks: Peaks = new Map();
+  if (!existsSync('/proc/self/status')) return { stop: () => peaks };
+  const look = (): void => {
+    for (const pid of descendantsOf(process.pid)) {
+      const role = roleOf(textOf(pid, 'cmdline').replaceAll('\0', ' '));
+      if (role !== undefined) peaks.set(role, Math.max(peakOf(pid), peaks.get(role) ?? 0));
+    }
+  };
+  const timer = setInterval(look, INTERVAL_MS);
+  return {
+    stop: () => {
+      clearInterval(timer);
+      look();
+      return peaks;
+    },
+  };
+}
+
+/** Keeps the larger of each role's peaks. */
+export function mergePeaks(into: Peaks, peaks: Peaks): void {
+  for (const [role, bytes] of peaks) into.set(role, Math.max(bytes, into.get(role) ?? 0));
+}
+
+function descendantsOf(ancestor: number): number[] {
+  const children = new Map<number, number[]>();
+  for (const name of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {
+    const parent = parentOf(Number(name));
+    children.set(parent, [...(children.get(parent) ?? []), Number(name)]);
+  }
+  const found = [...(children.get(ancestor) ?? [])];
+  for (const pid of found) found.push(...(children.get(pid) ?? []));
+  return found;
+}
+
+/** Empty for a process that has ended meanwhile. */
+function textOf(pid: number, file: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/${file}`, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+/** The second field behind the command's name, which may itself hold blanks and brackets. */
+function parentOf(pid: number): number {
+  const stat = textOf(pid, 'stat');
+  return Number(stat.slice(stat.lastIndexOf(')') + 1).split(' ')[2]);
+}
+
+function peakOf(pid: number): number {
+  const kibibytes = /^VmHWM:\s+(\d+) kB/m.exec(textOf(pid, 'status'))?.[1];
+  return Number(kibibytes ?? 0) * 1024;
+}

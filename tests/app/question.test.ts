@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readParameters } from '../../src/app/question/read-parameters.ts';
 import { resolveQuestion } from '../../src/app/question/resolve-question.ts';
-import { fillSentence, partsOfSentence } from '../../src/app/question/sentence.ts';
+import { fillSentence, partsOfSentence } from '../../src/model/sentence.ts';
 import { groupsOf, suggestedPresets } from '../../src/app/panels/questions/groups.ts';
 import type { Preset, Presets } from '../../src/model/wire.ts';
 

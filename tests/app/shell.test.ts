@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { excerptAt, offsetAt } from '../../src/app/panels/cypher/error-place.ts';
-import { pictureText } from '../../src/app/shell/picture-text.ts';
+import type { Answer } from '../../src/app/picture/use-answer.ts';
+import { fittingDrawer } from '../../src/app/state/panels/fitting-drawer.ts';
+import type { GraphNode } from '../../src/model/values.ts';
+import { node } from './records.ts';
+import { pictureText, questionWords } from '../../src/app/shell/picture-text.ts';
 import {
   afterAsking,
   openDrawer,
@@ -28,8 +32,9 @@ describe('the theme', () => {
 
 describe('panels', () => {
   it('stand open beside the picture and keep each other company', () => {
-    const start = panelsAtStart(false);
+    const start = panelsAtStart('wide');
     expect(start).toEqual({ questions: true, evidence: true, drawer: undefined });
+    expect(panelsAtStart('narrow')).toEqual({ ...start, evidence: false });
     expect(toggleDrawer(start, 'table', false)).toEqual({ ...start, drawer: 'table' });
     expect(toggleDrawer({ ...start, drawer: 'table' }, 'table', false)).toEqual(start);
     expect(toggleDrawer({ ...start, drawer: 'table' }, 'cypher', false).drawer).toBe('cypher');
@@ -40,12 +45,38 @@ describe('panels', () => {
   });
 
   it('are one sheet at a time on a phone', () => {
-    const start = panelsAtStart(true);
+    const start = panelsAtStart('phone');
     const questions = toggleQuestions(start, true);
     expect(questions).toEqual({ questions: true, evidence: false, drawer: undefined });
     expect(openEvidence(questions, true)).toEqual({ questions: false, evidence: true, drawer: undefined });
     expect(openDrawer(questions, 'table', true)).toEqual({ questions: false, evidence: false, drawer: 'table' });
     expect(afterAsking(questions, true)).toEqual(start);
+  });
+});
+
+describe('the drawer that opens by itself', () => {
+  const ready = (rows: number, nodes: GraphNode[]): Answer => ({
+    status: 'ready',
+    result: {
+      columns: ['n'],
+      rows: Array.from({ length: rows }, () => [1]),
+      graph: { nodes, relationships: [] },
+      truncated: false,
+      tookMs: 1,
+    },
+  });
+  const failed: Answer = { status: 'failed', error: new Error('x'), askAgain: () => undefined };
+
+  it.each<{ answer: Answer; type: 'opening' | 'preset' | 'query'; drawer: string | undefined }>([
+    { answer: ready(2, []), type: 'preset', drawer: 'table' },
+    { answer: ready(2, []), type: 'query', drawer: 'table' },
+    { answer: ready(2, [node('country:kz')]), type: 'query', drawer: undefined },
+    { answer: ready(0, []), type: 'preset', drawer: undefined },
+    { answer: ready(2, []), type: 'opening', drawer: undefined },
+    { answer: failed, type: 'query', drawer: 'cypher' },
+    { answer: failed, type: 'preset', drawer: undefined },
+  ])('is $drawer for a $type whose answer is $answer.status', ({ answer, type, drawer }) => {
+    expect(fittingDrawer(answer, { type })).toBe(drawer);
   });
 });
 
@@ -65,6 +96,12 @@ describe('the place of a fault', () => {
 describe('the words of a saved picture', () => {
   const counts = { shown: '2 countries', caveats: ['1 program undated'] };
   const dataSet = { title: 'Starter', version: '0.1.0' };
+
+  it('name the question, as the window’s title does', () => {
+    expect(questionWords({ type: 'query', cypher: 'RETURN 1', parameters: {}, notices: [] })).toEqual({
+      title: 'Answer to a query',
+    });
+  });
 
   it('say what is counted and what the data is', () => {
     expect(pictureText({ question: { type: 'opening', notices: [] } }, counts, dataSet)).toEqual({

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import type { RefObject } from 'react';
 import type { Graph } from '../../model/values.ts';
 import type { Presets } from '../../model/wire.ts';
 import { drawnPart, kindOf } from '../../scene/drawn.ts';
@@ -14,7 +15,6 @@ import type { View } from '../state/view/types.ts';
 import { useAnswer } from './use-answer.ts';
 import type { Answer } from './use-answer.ts';
 import { usePositions } from './use-positions.ts';
-import type { StageSize } from './use-positions.ts';
 import { useRecords } from './use-records.ts';
 import type { Records } from './use-records.ts';
 
@@ -31,7 +31,7 @@ export type Picture = {
   scene: Scene;
 };
 
-export function usePicture(size: StageSize | undefined): Picture {
+export function usePicture(room: RefObject<HTMLElement | null>): Picture {
   const view = useView();
   const presetsQuery = useQuery(presetsAnswer);
   const presets = presetsQuery.data;
@@ -48,7 +48,7 @@ export function usePicture(size: StageSize | undefined): Picture {
     () => drawnPart(records.graph, (node) => !hiddenKinds.has(kindOf(node))),
     [records.graph, hiddenKinds],
   );
-  const { positions, columns } = usePositions(drawn, view.layout, size);
+  const { positions, columns } = usePositions(drawn, view.layout, room);
   const scene = useMemo(
     () => toScene(records.graph, { positions, columns, hiddenKinds }),
     [records.graph, positions, columns, hiddenKinds],

@@ -10,7 +10,6 @@ import { QuestionSentence } from '../panels/sentence/QuestionSentence.tsx';
 import { useHealth } from '../picture/use-health.ts';
 import { usePicture } from '../picture/use-picture.ts';
 import type { Picture } from '../picture/use-picture.ts';
-import { useStageSize } from '../picture/use-stage-size.ts';
 import type { StageHandle } from '../stage/stage-contract.ts';
 import { usePanels } from '../state/panels/store.ts';
 import { useTheme } from '../state/theme/store.ts';
@@ -21,10 +20,10 @@ import { Drawer } from './Drawer.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
 import { Sheet } from './Sheet.tsx';
 import { TopBar } from './TopBar.tsx';
-import { pictureText } from './picture-text.ts';
+import { pictureText, questionWords } from './picture-text.ts';
 import { useFinding } from './use-finding.ts';
 import { useShortcuts } from './use-shortcuts.ts';
-import { useTableForWords } from './use-table-for-words.ts';
+import { useFittingDrawer } from './use-fitting-drawer.ts';
 import './shell.css';
 
 const ExportDialog = lazy(async () => ({ default: (await import('../export/export-dialog.tsx')).ExportDialog }));
@@ -35,13 +34,17 @@ export function Shell() {
   const stage = useRef<StageHandle>(null);
   const room = useRef<HTMLDivElement>(null);
   const connection = useHealth();
-  const picture = usePicture(useStageSize(room));
+  const picture = usePicture(room);
   const panels = usePanels();
   const find = useFinding(picture, stage);
   useEffect(followHistory, []);
   useShortcuts({ search: focusSearch, layout: nextLayout });
-  useTableForWords(picture);
+  useFittingDrawer(picture);
   const { question, answer } = picture;
+  const { title, sentence = title } = questionWords(question);
+  useEffect(() => {
+    document.title = `${sentence} · Liaison`;
+  }, [sentence]);
   return (
     <div className="shell">
       <TopBar connection={connection} onFound={find} />
@@ -56,7 +59,7 @@ export function Shell() {
             <CountLine picture={picture} />
             <NoticeBar ofQuestion={question.notices} />
           </div>
-          {picture.presets && isUntouched(picture) && <Suggestions presets={picture.presets} />}
+          {picture.presets && isOpening(picture) && <Suggestions presets={picture.presets} />}
           <PicturePane picture={picture} stage={stage} room={room} />
           <Drawer drawer={panels.drawer} picture={picture} onSelect={selectAndShow} />
         </main>
@@ -76,9 +79,7 @@ function rowsOf(answer: Picture['answer']): number | undefined {
   return columns.length > 0 ? rows.length : graph.relationships.length;
 }
 
-/** The opening picture before anything was done with it. */
-const isUntouched = ({ question, view, answer }: Picture): boolean =>
-  question.type === 'opening' && answer.status === 'ready' && !view.selected && view.expanded.length === 0;
+const isOpening = ({ question, answer }: Picture): boolean => question.type === 'opening' && answer.status === 'ready';
 
 type ShellFootProps = { picture: Picture; connection: ReturnType<typeof useHealth>; rows: number | undefined };
 

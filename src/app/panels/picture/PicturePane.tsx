@@ -18,6 +18,14 @@ export function selectAndShow(id: string | undefined): void {
   if (id) changePanels(openEvidence);
 }
 
+/** An unfolding panel moves the picture, which must hold still for the second press of a double-click. */
+const DOUBLE_CLICK_MS = 300;
+
+function selectInPicture(id: string | undefined): void {
+  changeView(select(id));
+  if (id) setTimeout(() => changePanels(openEvidence), DOUBLE_CLICK_MS);
+}
+
 export type PicturePaneProps = {
   picture: Picture;
   stage: RefObject<StageHandle | null>;
@@ -35,7 +43,7 @@ export function PicturePane({ picture, stage, room }: PicturePaneProps) {
           scene={scene}
           theme={theme}
           selected={view.selected}
-          onSelect={selectAndShow}
+          onSelect={selectInPicture}
           onExpand={(id) => changeView(expand(id))}
         />
         <StageMessage picture={picture} />

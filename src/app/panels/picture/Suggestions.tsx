@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { readParameters } from '../../question/read-parameters.ts';
-import { fillSentence } from '../../question/sentence.ts';
+import { fillSentence } from '../../../model/sentence.ts';
 import { Icon } from '../../shell/Icon.tsx';
 import type { Presets } from '../../../model/wire.ts';
 import { askQuestion, questionOf } from '../questions/QuestionsPanel.tsx';

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import type { PresetParameter } from '../../../model/wire.ts';
 import { writeText } from '../../question/read-parameters.ts';
-import { partsOfSentence } from '../../question/sentence.ts';
+import { partsOfSentence } from '../../../model/sentence.ts';
 import type { ResolvedQuestion } from '../../question/resolve-question.ts';
 import { changeView } from '../../state/view/store.ts';
 import { setParameter } from '../../state/view/transitions.ts';

@@ -1,11 +1,14 @@
 import { create } from 'zustand';
 import { panelsAtStart } from './transitions.ts';
-import type { Panels } from './transitions.ts';
+import type { Panels, Room } from './transitions.ts';
 
-/** The width below which panels are sheets; panels.css has the same. */
+/** The widths at which panels are sheets, and at which all stand beside the picture; shell.css has the same. */
 const phone = window.matchMedia('(max-width: 760px)');
+const wide = window.matchMedia('(min-width: 1181px)');
 
-export const usePanels = create<Panels>()(() => panelsAtStart(phone.matches));
+const room = (): Room => (phone.matches ? 'phone' : wide.matches ? 'wide' : 'narrow');
+
+export const usePanels = create<Panels>()(() => panelsAtStart(room()));
 
 export function changePanels(transition: (panels: Panels, isPhone: boolean) => Panels): void {
   usePanels.setState(transition(usePanels.getState(), phone.matches), true);

@@ -5,8 +5,11 @@ export type Panels = { questions: boolean; evidence: boolean; drawer: Drawer | u
 
 export const ALL_CLOSED: Panels = { questions: false, evidence: false, drawer: undefined };
 
-export const panelsAtStart = (isPhone: boolean): Panels =>
-  isPhone ? ALL_CLOSED : { questions: true, evidence: true, drawer: undefined };
+/** Where the evidence would cover the picture, it waits until something is chosen. */
+export type Room = 'phone' | 'narrow' | 'wide';
+
+export const panelsAtStart = (room: Room): Panels =>
+  room === 'phone' ? ALL_CLOSED : { questions: true, evidence: room === 'wide', drawer: undefined };
 
 const open = (panels: Panels, change: Partial<Panels>, isPhone: boolean): Panels => ({
   ...(isPhone ? ALL_CLOSED : panels),

@@ -1,0 +1,13 @@
+import { useEffect } from 'react';
+import type { Picture } from '../picture/use-picture.ts';
+import { fittingDrawer } from '../state/panels/fitting-drawer.ts';
+import { changePanels } from '../state/panels/store.ts';
+import { openDrawer } from '../state/panels/transitions.ts';
+
+/** Opens the drawer without which an answer would say nothing. */
+export function useFittingDrawer({ answer, question }: Picture): void {
+  const drawer = fittingDrawer(answer, question);
+  useEffect(() => {
+    if (drawer) changePanels((panels, isPhone) => openDrawer(panels, drawer, isPhone));
+  }, [drawer, question]);
+}

@@ -1,10 +1,11 @@
+import { fillSentence } from '../model/sentence.ts';
+import { nameOf } from '../model/values.ts';
 import type { Parameters, Preset, Presets, Result } from '../model/wire.ts';
 import { createQueries } from '../queries/create-queries.ts';
 import type { Queries } from '../queries/queries.ts';
 import { cellText } from './cell-text.ts';
 import { formatCsv } from './csv.ts';
 import { EXIT, Failure } from './failure.ts';
-import { askedSentence } from './sentence.ts';
 import { formatTable, type Cell } from './table.ts';
 import { withDatabase } from './with-database.ts';
 import { count } from './words.ts';
@@ -41,9 +42,15 @@ function visible({ preset, result }: Answer, listSeparator: string): { columns: 
   };
 }
 
+/** A parameter may name a node that no form offers; the answer then holds it. */
+function askedSentence({ preset, parameters, options, result }: Answer): string {
+  const answered = result.graph.nodes.map((node) => ({ id: node.id, name: nameOf(node) }));
+  return fillSentence(preset, parameters, { ...options, answered });
+}
+
 function printTable(answer: Answer): void {
   const { columns, rows } = visible(answer, ', ');
-  console.log(`${askedSentence(answer.preset, answer.parameters, answer.options)}: ${count(rows.length, 'row')}`);
+  console.log(`${askedSentence(answer)}: ${count(rows.length, 'row')}`);
   if (rows.length > 0) console.log(`\n${formatTable(columns, rows, process.stdout.columns)}`);
 }
 

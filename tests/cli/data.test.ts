@@ -144,6 +144,12 @@ describe('query', () => {
     expect(stdout).not.toContain('$type');
   });
 
+  test('names the nodes in its question that no list offers', async () => {
+    const ends = ['--param', 'from=country:northland', '--param', 'to=ministry:friendship'];
+    const { stdout } = await liaison(['query', 'shortest-chain', ...ends], { env });
+    expect(stdout).toMatch(/^Shortest chains from Northland to Friendship Department of the Lantern Party,/);
+  });
+
   test('answers as CSV that reads back', async () => {
     const { code, stdout } = await liaison(['query', PRESET, ...LEAGUE, '--format', 'csv'], { env });
     const rows: Record<string, string>[] = parse(stdout, { columns: true });

@@ -13,6 +13,8 @@ import {
   zoomedAbout,
 } from '../../src/app/stage/view.ts';
 import type { Extent } from '../../src/app/stage/view.ts';
+import { extentsOf } from '../../src/app/stage/extents.ts';
+import { node } from './scene.ts';
 
 const size = { width: 800, height: 600 };
 const insets = { left: 10, right: 10, top: 40, bottom: 20 };
@@ -63,7 +65,7 @@ describe('fit', () => {
     { name: 'with a long label', extents: [at(0, 0), at(1000, 700, 250)] },
     { name: 'far from the origin', extents: [at(50_000, -9000), at(51_000, -8000)] },
   ])('shows all within the insets: $name', ({ extents }) => {
-    const view = fitView(extents, size, insets);
+    const view = fitView(() => extents, size, insets);
     for (const extent of extents) {
       const { x, y } = toScreen(extent, view, size);
       expect(x - extent.left).toBeGreaterThanOrEqual(insets.left - 0.01);
@@ -74,16 +76,16 @@ describe('fit', () => {
   });
 
   it('fills the stage in one direction', () => {
-    const view = fitView([at(0, 0), at(4000, 10)], size, insets);
+    const view = fitView(() => [at(0, 0), at(4000, 10)], size, insets);
     expect(4000 * view.zoom + 10).toBeCloseTo(780, 1);
   });
 
   it.each([[[at(3, 4)]], [[at(0, 0), at(20, 20)]]])('does not blow up a few nodes', (extents) => {
-    expect(fitView(extents, size, insets).zoom).toBeLessThan(2);
+    expect(fitView(() => extents, size, insets).zoom).toBeLessThan(2);
   });
 
   it('survives a scene of nothing', () => {
-    expect(fitView([], size, insets).zoom).toBeGreaterThan(0);
+    expect(fitView(() => [], size, insets).zoom).toBeGreaterThan(0);
   });
 });
 
@@ -125,5 +127,21 @@ describe('lengths', () => {
     expect(lengthFactor(0.5)).toBeGreaterThan(0.5);
     expect(lengthFactor(0.5)).toBeLessThan(1);
     expect(lengthFactor(4)).toBeLessThan(4);
+  });
+});
+
+describe('extents', () => {
+  const measure = (text: string, fontSize: number): number => text.length * fontSize * 0.6;
+  const long = node('a ministry with a long name', 0, 0, { labelSide: 'left', fontSize: 12 });
+
+  it('grow with the letters', () => {
+    const extentsAt = extentsOf([long], { size, measure });
+    expect(extentsAt(1.2)[0]?.left).toBeGreaterThan(extentsAt(0.5)[0]?.left ?? 0);
+    expect(extentsAt(0.5)[0]?.left).toBe(extentsAt(0.2)[0]?.left);
+  });
+
+  it('leave labels out where a stage is too narrow for them', () => {
+    const [extent] = extentsOf([long], { size: { width: 390, height: 800 }, measure })(1);
+    expect(extent?.left).toBeLessThan(20);
   });
 });

@@ -1,11 +1,14 @@
 import type { Position, Scene } from '../../scene/scene.ts';
 import { extentsOf } from './extents.ts';
+import type { MeasureText } from './label-candidates.ts';
 import type { Renderer } from './renderer.ts';
 import { boundedZoom, fitView, focusedView, keptNear, toCamera, toScreen, toView, zoomedAbout } from './view.ts';
 import type { Insets, Size, View } from './view.ts';
 
 const DURATION_MS = 250;
 const PAN_MS = 120;
+const MARGIN = 16;
+const TITLE_ROOM = 46;
 
 export const prefersStillness = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -17,10 +20,14 @@ export class CameraControl {
   /** Where an animation is going. */
   private target: View | undefined;
   private isJumping = false;
+  private lastFit: { width: number; height: number; view: View } | undefined;
   /** The view as it was at the stage's last size. */
   private known: View = { x: 0, y: 0, zoom: 1 };
 
-  constructor(private readonly renderer: Renderer) {
+  constructor(
+    private readonly renderer: Renderer,
+    private readonly measure: MeasureText,
+  ) {
     const camera = renderer.sigma.getCamera();
     camera.clean = (state) => (this.scene ? { ...state, ...this.bounded(state, this.scene) } : state);
     camera.on('updated', () => {
@@ -39,6 +46,7 @@ export class CameraControl {
 
   setScene(scene: Scene): void {
     this.scene = scene;
+    this.lastFit = undefined;
   }
 
   fit(isAnimated = true, durationMs = DURATION_MS): void {
@@ -77,8 +85,9 @@ export class CameraControl {
     this.moveTo(after, true);
   }
 
-  /** After the stage took another size: all of it again, or the same scale about the same centre. */
-  resized(): void {
+  /** After the stage took another size or labels another width: all of it again, or the same scale and centre. */
+  refit(): void {
+    this.lastFit = undefined;
     this.jumpTo(this.isFitted ? this.fitted() : this.known);
   }
 
@@ -108,11 +117,16 @@ export class CameraControl {
     });
   }
 
+  /** Remembered, as every step of a zoom is bounded by it. */
   private fitted(): View {
-    const nodes = this.scene?.nodes ?? [];
-    const top = this.scene && this.scene.columns.length > 0 ? 46 : 20;
-    const insets: Insets = { left: 14, right: 14, top, bottom: 16 };
-    return fitView(extentsOf(nodes, this.size), this.size, insets);
+    const { width, height } = this.size;
+    if (this.lastFit?.width === width && this.lastFit.height === height) return this.lastFit.view;
+    const { nodes, columns } = this.scene ?? { nodes: [], columns: [] };
+    const top = columns.length > 0 ? TITLE_ROOM : MARGIN;
+    const insets: Insets = { left: MARGIN, right: MARGIN, top, bottom: MARGIN };
+    const view = fitView(extentsOf(nodes, { size: this.size, measure: this.measure }), this.size, insets);
+    this.lastFit = { width, height, view };
+    return view;
   }
 
   private bounded(state: { x: number; y: number; ratio: number }, scene: Scene) {

@@ -11,6 +11,7 @@ import { Pace } from './pace.ts';
 import { createRenderer } from './renderer.ts';
 import type { Renderer } from './renderer.ts';
 import { syncGraph } from './scene-graph.ts';
+import { TextMeasure } from './text-measure.ts';
 
 const MOVEMENT_MS = 450;
 
@@ -22,14 +23,15 @@ export class Drawing {
   readonly labels: LabelLayer;
   readonly motion: Motion;
   private readonly pace = new Pace();
+  private readonly texts = new TextMeasure();
   private stopMovement = (): void => undefined;
 
   /** Throws where the browser cannot draw. `onMotion` tells when the drawing begins to move and when it rests. */
   constructor(container: HTMLElement, theme: ThemeName, onMotion: (isMoving: boolean) => void) {
     this.renderer = createRenderer(container, theme);
-    this.camera = new CameraControl(this.renderer);
+    this.camera = new CameraControl(this.renderer, this.texts.width);
     this.emphasis = new EmphasisControl(this.renderer, () => this.pace.isSlow(performance.now()));
-    this.labels = new LabelLayer(this.renderer, this.camera);
+    this.labels = new LabelLayer(this.renderer, this.camera, this.texts.width);
     this.motion = new Motion((isMoving) => {
       this.settle(isMoving);
       onMotion(isMoving);
@@ -72,13 +74,14 @@ export class Drawing {
 
   /** Draws again as another font may have arrived. */
   remeasure(): void {
-    this.labels.measure.forget();
+    this.texts.forget();
+    this.camera.refit();
     this.renderer.sigma.scheduleRender();
   }
 
   resize(): void {
     this.renderer.sigma.resize();
-    this.camera.resized();
+    this.camera.refit();
     this.renderer.sigma.scheduleRender();
   }
 

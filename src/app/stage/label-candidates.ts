@@ -110,4 +110,4 @@ export function fontSizeAt(room: number, zoom: number, isEmphasised: boolean): n
 }
 
 /** On a narrow stage a label may not take more than this. */
-export const longestLabel = ({ width }: Size): number => Math.min(320, Math.max(130, width * 0.24));
+export const longestLabel = ({ width }: Size): number => Math.min(400, Math.max(130, width * 0.28));

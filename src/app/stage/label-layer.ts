@@ -6,15 +6,13 @@ import type { TitleAnchor } from './column-titles.ts';
 import { areLabelsLive } from './drawing-limits.ts';
 import { drawLabels } from './draw-labels.ts';
 import { labelCandidates } from './label-candidates.ts';
-import type { StageLabel } from './label-candidates.ts';
+import type { MeasureText, StageLabel } from './label-candidates.ts';
 import { arrangeLabels, shifted } from './arrange-labels.ts';
 import type { Renderer } from './renderer.ts';
-import { TextMeasure } from './text-measure.ts';
 import { toScreen } from './view.ts';
 
 /** Writes names and column titles over the drawing after each of Sigma's frames. */
 export class LabelLayer {
-  readonly measure: TextMeasure;
   hovered: string | undefined;
   isMoving = false;
   private scene: Scene | undefined;
@@ -25,9 +23,9 @@ export class LabelLayer {
   constructor(
     private readonly renderer: Renderer,
     private readonly camera: CameraControl,
+    private readonly measure: MeasureText,
   ) {
     this.canvas = renderer.sigma.getCanvases()['labels']?.getContext('2d') ?? null;
-    this.measure = new TextMeasure();
     renderer.sigma.on('afterRender', this.draw);
   }
 
@@ -46,7 +44,7 @@ export class LabelLayer {
     const { canvas, scene, camera } = this;
     if (!canvas || !scene) return;
     const { view, size } = camera;
-    const titles = columnTitles(this.titles, { view, size, measure: this.measure.width, top: scene.bounds.top });
+    const titles = columnTitles(this.titles, { view, size, measure: this.measure, top: scene.bounds.top });
     if (this.isMoving && !areLabelsLive(scene.nodes.length)) this.follow();
     else
       this.placed = this.place(
@@ -72,7 +70,7 @@ export class LabelLayer {
       selected,
       hovered: this.hovered,
       inColumns: scene.columns.length > 0,
-      measure: this.measure.width,
+      measure: this.measure,
       placeOf: this.placeOf,
     });
     return arrangeLabels(candidates, {

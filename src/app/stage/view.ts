@@ -4,7 +4,7 @@ import type { Bounds, Position } from '../../scene/scene.ts';
 export type View = Position & { zoom: number };
 export type Size = { width: number; height: number };
 
-/** A point of the scene with what must be seen around it whatever the zoom, in pixels: its shape and label. */
+/** A point of the scene with what must be seen around it at some zoom, in pixels: its shape and label. */
 export type Extent = Position & { left: number; right: number; top: number; bottom: number };
 
 export type Insets = { left: number; right: number; top: number; bottom: number };
@@ -51,14 +51,14 @@ export const lengthFactor = (zoom: number): number => (zoom < 1 ? zoom ** 0.8 : 
 type Span = { low: number; high: number };
 
 /** The view in which every extent lies within the insets; centred where there is room to spare. */
-export function fitView(extents: readonly Extent[], size: Size, insets: Insets): View {
+export function fitView(extentsAt: (zoom: number) => readonly Extent[], size: Size, insets: Insets): View {
   const width = Math.max(1, size.width - insets.left - insets.right);
   const height = Math.max(1, size.height - insets.top - insets.bottom);
   const zoom = largestZoom((zoom) => {
-    const { across, down } = spansAt(extents, zoom);
+    const { across, down } = spansAt(extentsAt(zoom), zoom);
     return across.high - across.low <= width && down.high - down.low <= height;
   });
-  const { across, down } = spansAt(extents, zoom);
+  const { across, down } = spansAt(extentsAt(zoom), zoom);
   return {
     x: ((across.low + across.high) / 2 + (insets.right - insets.left) / 2) / zoom,
     y: ((down.low + down.high) / 2 + (insets.bottom - insets.top) / 2) / zoom,

@@ -109,5 +109,5 @@ export function fontSizeAt(room: number, zoom: number, isEmphasised: boolean): n
   return Math.min(LARGEST_FONT, Math.max(smallest, room * zoom));
 }
 
-/** On a narrow stage a label may not take more than this. */
-export const longestLabel = ({ width }: Size): number => Math.min(400, Math.max(130, width * 0.28));
+/** No label may take more of the stage's width than this. */
+export const longestLabel = (size: Size): number => Math.min(400, size.width * (isNarrow(size) ? 0.45 : 0.28));

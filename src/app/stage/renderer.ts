@@ -24,9 +24,10 @@ export type Renderer = {
 };
 
 const CURVE_STEPS = 20;
-/** An emphasised connection is drawn this strongly, however faint it is otherwise. */
-const EMPHASISED_OPACITY = 0.85;
-const EMPHASISED_WIDTH = 1.6;
+const EMPHASISED_WIDTH = 1.35;
+
+/** Clearly stronger than at rest, yet a hub's many connections do not become one blot. */
+const emphasisedOpacity = (opacity: number): number => Math.min(0.9, 0.45 + 0.9 * opacity);
 
 /** Throws where the browser has no WebGL. */
 export function createRenderer(container: HTMLElement, themeName: ThemeName): Renderer {
@@ -74,10 +75,7 @@ function reduceConnection({ graph, look, emphasis }: Renderer, id: string, attri
   const data = attributes as ConnectionAttributes & Partial<CurveData>;
   const isEmphasised = emphasis.connections.has(id);
   const colour = look.theme.relationships[attributes.relationshipType] ?? look.theme.unknown;
-  data.color = withOpacity(
-    colour,
-    isEmphasised ? Math.max(EMPHASISED_OPACITY, attributes.opacity) : attributes.opacity,
-  );
+  data.color = withOpacity(colour, isEmphasised ? emphasisedOpacity(attributes.opacity) : attributes.opacity);
   data.type = connectionStyle(graph.size);
   data.isEmphasised = isEmphasised;
   if (isEmphasised) data.size = attributes.size * EMPHASISED_WIDTH;

@@ -5,7 +5,7 @@ import type { GraphNode, GraphRelationship, Property } from '../../../model/valu
 import { formatDate } from '../../words/format-date.ts';
 import { formatProperty } from '../../words/format-value.ts';
 
-export type Statement = {
+type Statement = {
   id: string;
   value: string;
   asOf: string | undefined;

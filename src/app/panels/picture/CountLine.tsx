@@ -1,8 +1,10 @@
 import type { Picture } from '../../picture/use-picture.ts';
 import { countLine } from '../../picture/count-line.ts';
 import { tally } from '../../picture/left-out.ts';
+import { changePanels } from '../../state/panels/store.ts';
+import { openEvidence } from '../../state/panels/transitions.ts';
 import { changeView } from '../../state/view/store.ts';
-import { collapseAll } from '../../state/view/transitions.ts';
+import { collapseAll, select } from '../../state/view/transitions.ts';
 import { count, joinWords } from '../../words/count.ts';
 
 /** The counts in words, as the page and a saved picture say them. */
@@ -14,6 +16,11 @@ export function countsOf({ answer, question, records, hiddenKinds }: Picture) {
     truncated: result?.truncated ?? false,
     cutExpansions: records.cut,
   });
+}
+
+function showRule(): void {
+  changeView(select(undefined));
+  changePanels(openEvidence);
 }
 
 /** How much is shown and what is left out. */
@@ -31,6 +38,11 @@ export function CountLine({ picture }: { picture: Picture }) {
         {records.failed.length > 0 && ` · the neighbours of ${joinWords(records.failed)} could not be read`}
         {records.isExpanding && ' · adding neighbours…'}
       </output>
+      {question.type === 'preset' && (
+        <button type="button" className="text-button" onClick={showRule}>
+          How this is counted
+        </button>
+      )}
       {view.expanded.length > 0 && (
         <button type="button" className="text-button" onClick={() => changeView(collapseAll)}>
           Back to the answer

@@ -23,6 +23,9 @@ export function Suggestions({ presets }: { presets: Presets }) {
           </li>
         ))}
       </ul>
+      <p className="suggestions-hint">
+        Click a node or a connection for its sources, double-click a node for its neighbours.
+      </p>
       <button
         type="button"
         className="button button-quiet button-icon"

@@ -2,9 +2,9 @@ import { create } from 'zustand';
 import { panelsAtStart } from './transitions.ts';
 import type { Panels, Room } from './transitions.ts';
 
-/** The widths at which panels are sheets, and at which all stand beside the picture; shell.css has the same. */
+/** The widths at which panels are sheets (so in shell.css too), and at which there is room for all of them. */
 const phone = window.matchMedia('(max-width: 760px)');
-const wide = window.matchMedia('(min-width: 1181px)');
+const wide = window.matchMedia('(min-width: 1680px)');
 
 const room = (): Room => (phone.matches ? 'phone' : wide.matches ? 'wide' : 'narrow');
 

@@ -3,9 +3,9 @@ export type Drawer = 'table' | 'cypher';
 /** Which panels stand open. On a phone they are sheets, of which one is open at a time. */
 export type Panels = { questions: boolean; evidence: boolean; drawer: Drawer | undefined };
 
-export const ALL_CLOSED: Panels = { questions: false, evidence: false, drawer: undefined };
+const ALL_CLOSED: Panels = { questions: false, evidence: false, drawer: undefined };
 
-/** Where the evidence would cover the picture, it waits until something is chosen. */
+/** Where the evidence would take from the picture, it waits until something is chosen. */
 export type Room = 'phone' | 'narrow' | 'wide';
 
 export const panelsAtStart = (room: Room): Panels =>

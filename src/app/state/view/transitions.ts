@@ -38,10 +38,6 @@ export const expand =
 
 export const collapseAll: Transition = (view) => (view.expanded.length === 0 ? view : { ...view, expanded: [] });
 
-export const setLayout =
-  (layout: string): Transition =>
-  (view) => ({ ...view, layout });
-
 export const cycleLayout =
   (ids: readonly string[]): Transition =>
   (view) => ({ ...view, layout: ids[(ids.indexOf(view.layout) + 1) % ids.length] ?? view.layout });

@@ -79,8 +79,9 @@ export class Drawing {
     this.renderer.sigma.scheduleRender();
   }
 
-  resize(): void {
-    this.renderer.sigma.resize();
+  /** The stage or its pixels took another size. */
+  resize(isForced = false): void {
+    this.renderer.sigma.resize(isForced);
     this.camera.refit();
     this.renderer.sigma.scheduleRender();
   }

@@ -13,14 +13,14 @@ const SELECTION_FADE = 0.4;
 
 export const NO_EMPHASIS: Emphasis = { nodes: new Set(), connections: new Set(), fade: 1 };
 
+const isDrawn = (graph: StageGraph, id: string): boolean => graph.hasNode(id) || graph.hasEdge(id);
+
 /** What is pointed at goes before what is chosen. */
 export function emphasisOf(graph: StageGraph, hovered: string | undefined, selected: string | undefined): Emphasis {
   if (hovered !== undefined && isDrawn(graph, hovered)) return around(graph, hovered, HOVER_FADE);
   if (selected !== undefined && isDrawn(graph, selected)) return around(graph, selected, SELECTION_FADE);
   return NO_EMPHASIS;
 }
-
-export const isDrawn = (graph: StageGraph, id: string): boolean => graph.hasNode(id) || graph.hasEdge(id);
 
 function around(graph: StageGraph, id: string, fade: number): Emphasis {
   if (graph.hasNode(id)) {

@@ -59,12 +59,27 @@ function tryDrawing(
 function watch(element: HTMLElement, drawing: Drawing, onRestored: () => void): () => void {
   const observer = new ResizeObserver(() => drawing.resize());
   observer.observe(element);
+  const stopPixels = watchPixelRatio(() => drawing.resize(true));
   const onLost = (event: Event): void => event.preventDefault();
   element.addEventListener('webglcontextlost', onLost, true);
   element.addEventListener('webglcontextrestored', onRestored, true);
   return () => {
     observer.disconnect();
+    stopPixels();
     element.removeEventListener('webglcontextlost', onLost, true);
     element.removeEventListener('webglcontextrestored', onRestored, true);
   };
+}
+
+/** A window that moves to another screen keeps its size in CSS pixels. */
+function watchPixelRatio(onChange: () => void): () => void {
+  let query = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
+  const listener = (): void => {
+    query.removeEventListener('change', listener);
+    query = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
+    query.addEventListener('change', listener);
+    onChange();
+  };
+  query.addEventListener('change', listener);
+  return () => query.removeEventListener('change', listener);
 }

@@ -88,7 +88,7 @@ const UNIFORMS = ['u_matrix', 'u_dimensions', 'u_sizeRatio', 'u_pixelRatio', 'u_
 type Uniform = (typeof UNIFORMS)[number];
 
 /** Pairs of (along, across): the two borders of the ribbon, step by step. */
-export const ribbon = (steps: number): [along: number, across: number][] =>
+const ribbon = (steps: number): [along: number, across: number][] =>
   Array.from({ length: 2 * (steps + 1) }, (_, index) => [Math.floor(index / 2) / steps, index % 2 === 0 ? -1 : 1]);
 
 /** Draws connections in so many straight pieces: one for lines, more for curves. */

@@ -1,6 +1,4 @@
 /** An ISO 8601 day, month or year: as precise as the source, never more. */
-export type PartialDate = string;
-
 const SHAPE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();

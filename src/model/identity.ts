@@ -1,7 +1,7 @@
 import { kindOfId } from './kinds.ts';
 
 /** A node's id: its kind's prefix, a colon, a slug. Stable across loads, engines, links and exports. */
-export const NODE_ID = /^[a-z]+:[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const NODE_ID = /^[a-z]+:[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 const SEPARATOR = '|';
 

@@ -22,7 +22,7 @@ export type GraphRelationship = {
 export type GraphPath = { $type: 'path'; nodes: GraphNode[]; relationships: GraphRelationship[] };
 
 /** An integer that a JSON number cannot hold. */
-export type BigInteger = { $type: 'integer'; value: string };
+type BigInteger = { $type: 'integer'; value: string };
 
 /** What a cell of an answer holds, on either engine. */
 export type Value =
@@ -64,7 +64,7 @@ export const relationshipSchema = z.object({
   properties: z.record(z.string(), propertySchema),
 });
 
-export const pathSchema = z.object({
+const pathSchema = z.object({
   $type: z.literal('path'),
   nodes: z.array(nodeSchema),
   relationships: z.array(relationshipSchema),

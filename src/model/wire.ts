@@ -3,7 +3,7 @@ import { nodeSchema, propertySchema, relationshipSchema, valueSchema } from './v
 
 /** What the server answers and is asked: the only contract between src/server and src/app. */
 
-export const graphSchema = z.object({ nodes: z.array(nodeSchema), relationships: z.array(relationshipSchema) });
+const graphSchema = z.object({ nodes: z.array(nodeSchema), relationships: z.array(relationshipSchema) });
 
 /** The answer to a query, whoever asked. A row is an array, one value a column. */
 export const resultSchema = z.strictObject({
@@ -60,7 +60,7 @@ export type Parameters = z.infer<typeof parametersSchema>;
 export const parameterTypes = ['node', 'year', 'integer', 'text', 'choice', 'boolean'] as const;
 
 /** One input of a preset's form, declared in the head of its file. */
-export const presetParameterSchema = z.strictObject({
+const presetParameterSchema = z.strictObject({
   name: z.string(),
   type: z.enum(parameterTypes),
   /** The label a `node` parameter must have; absent: any node. */
@@ -72,7 +72,7 @@ export const presetParameterSchema = z.strictObject({
 });
 export type PresetParameter = z.infer<typeof presetParameterSchema>;
 
-export const presetSchema = z.strictObject({
+const presetSchema = z.strictObject({
   /** File name without `.cypher`; also its address. */
   name: z.string(),
   title: z.string(),

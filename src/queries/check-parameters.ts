@@ -4,8 +4,8 @@ import type { Property } from '../model/values.ts';
 import type { Parameters, PresetParameter } from '../model/wire.ts';
 import type { InputFault } from './errors.ts';
 
-export const FIRST_YEAR = 1900;
-export const LAST_YEAR = 2100;
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
 
 /** A value that may be used, or what was expected in its place. */
 export type Checked = { value: Property } | { expected: string };

@@ -14,7 +14,7 @@ export function portOf(text: string): number | undefined {
   return /^\d{1,5}$/.test(text) && port <= 65_535 ? port : undefined;
 }
 
-/** Reads PORT, HOST and LIAISON_ALLOWED_HOSTS (separated by commas); an empty one is an absent one. */
+/** Reads PORT, LIAISON_HOST and LIAISON_ALLOWED_HOSTS (separated by commas); an empty one is an absent one. */
 export function serverSettings(environment: Record<string, string | undefined>): ServerSettings {
   const port = environment['PORT'] ? portOf(environment['PORT']) : DEFAULT_SERVER.port;
   if (port === undefined) {

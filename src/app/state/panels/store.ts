@@ -1,5 +1,6 @@
 import { create } from 'zustand';
-import { panelsAtStart } from './transitions.ts';
+import { useView } from '../view/store.ts';
+import { openEvidence, panelsAtStart } from './transitions.ts';
 import type { Panels, Room } from './transitions.ts';
 
 /** The widths at which panels are sheets (so in shell.css too), and at which there is room for all of them. */
@@ -8,7 +9,13 @@ const wide = window.matchMedia('(min-width: 1680px)');
 
 const room = (): Room => (phone.matches ? 'phone' : wide.matches ? 'wide' : 'narrow');
 
-export const usePanels = create<Panels>()(() => panelsAtStart(room()));
+/** A link to a chosen thing brings what stands behind it. */
+function panelsOfAddress(): Panels {
+  const panels = panelsAtStart(room());
+  return useView.getState().selected ? openEvidence(panels, phone.matches) : panels;
+}
+
+export const usePanels = create<Panels>()(panelsOfAddress);
 
 export function changePanels(transition: (panels: Panels, isPhone: boolean) => Panels): void {
   usePanels.setState(transition(usePanels.getState(), phone.matches), true);

@@ -55,18 +55,24 @@ async function freePlaceOf(page: Page, id: string): Promise<Position> {
   return place;
 }
 
+/** Points at a node; a picture that still finds its place is followed. */
 export async function pointAt(page: Page, id: string): Promise<void> {
-  const { x, y } = await freePlaceOf(page, id);
-  await page.mouse.move(x, y);
-  await expectSoon(() => stageOf(page).getAttribute('data-hovered')).toBe(id);
+  const point = async (): Promise<string | null> => {
+    const { x, y } = await freePlaceOf(page, id);
+    await page.mouse.move(x, y);
+    return stageOf(page).getAttribute('data-hovered');
+  };
+  await expectSoon(point).toBe(id);
 }
 
 export async function clickNode(page: Page, id: string): Promise<void> {
-  const { x, y } = await freePlaceOf(page, id);
-  await page.mouse.click(x, y);
+  await pointAt(page, id);
+  await page.mouse.down();
+  await page.mouse.up();
 }
 
 export async function doubleClickNode(page: Page, id: string): Promise<void> {
+  await pointAt(page, id);
   const { x, y } = await freePlaceOf(page, id);
   await page.mouse.dblclick(x, y);
 }

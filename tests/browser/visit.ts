@@ -6,7 +6,7 @@ import { watchText } from './written-text.ts';
 export type VisitOptions = BrowserContextOptions & {
   /** What is said in the console or fails in this journey by intention. */
   expected?: readonly RegExp[];
-  /** Stays open for all journeys of the file; otherwise it ends with the journey. */
+  /** Stays open until its context is closed; otherwise it ends with the journey. */
   stays?: boolean;
 };
 
@@ -27,7 +27,9 @@ export async function visit(
     await browser
   ).newContext({ viewport: { width: 1280, height: 800 }, locale: 'en', reducedMotion: 'reduce', ...options });
   const faults: string[] = [];
-  visits.add({ context, faults, stays });
+  const opened = { context, faults, stays };
+  visits.add(opened);
+  context.on('close', () => visits.delete(opened));
   const page = await context.newPage();
   await watchText(page);
   watchFaults(page, new URL(address).origin, (fault) => {
@@ -63,14 +65,9 @@ function watchFaults(page: Page, origin: string, report: (fault: string) => void
   });
 }
 
-async function end(visit: Visit): Promise<void> {
-  visits.delete(visit);
-  await visit.context.close();
-}
-
 afterEach(async () => {
   const faults = [...visits].flatMap((each) => each.faults.splice(0));
-  for (const each of visits) if (!each.stays) await end(each);
+  for (const each of visits) if (!each.stays) await each.context.close();
   if (faults.length > 0) throw new Error(`the browser reported:\n${faults.join('\n')}`);
 });
 

@@ -14,15 +14,23 @@ export const readOwn = (
   options: ReadOptions = {},
 ): Promise<Rows> => database.read(readStatement(`read/${name}`), parameters, options);
 
+/** The embedded engine looks through all the ids for each node that it finds: 49,000 at once took it 20 s. */
+const IDS_A_READ = 2_000;
+
 /** Nodes by id, in the order of their ids; an id that nothing has is passed over. */
 export async function nodesById(
   database: Database,
   ids: readonly string[],
   options: ReadOptions = {},
 ): Promise<GraphNode[]> {
-  if (ids.length === 0) return [];
-  const { rows } = await readOwn(database, 'nodes', { ids: [...ids] }, { ...options, rowLimit: ids.length });
-  return rows.flatMap(([node = null]) => (isNode(node) ? [node] : []));
+  const sorted = ids.toSorted();
+  const nodes: GraphNode[] = [];
+  for (let first = 0; first < sorted.length; first += IDS_A_READ) {
+    const some = sorted.slice(first, first + IDS_A_READ);
+    const { rows } = await readOwn(database, 'nodes', { ids: some }, { ...options, rowLimit: some.length });
+    for (const [node = null] of rows) if (isNode(node)) nodes.push(node);
+  }
+  return nodes;
 }
 
 /**

@@ -13,7 +13,7 @@ import { inFolder, numbersFrom } from './measure/settings.ts';
 
 const settings = numbersFrom({ nodes: 50_000, relationships: 200_000, rounds: 5, boltPort: 0 });
 
-const ways = ['liaison', 'by-hand'] as const;
+const ways = ['liaison', 'merge', 'create'] as const;
 const engines = ['embedded', 'neo4j'] as const;
 type Way = (typeof ways)[number];
 type Engine = (typeof engines)[number];
@@ -50,6 +50,10 @@ async function load(way: Way, directory: string, target: DatabaseSettings): Prom
   return { ...(JSON.parse(printed) as Timings), wholeMs: performance.now() - started };
 }
 
+/** A small package first, for the server's and the compiler's caches; not counted. */
+const WARM_UP = -1;
+const WARM_UP_SHARE = 10;
+
 async function round(index: number, folder: string, directory: string, uri: string): Promise<void> {
   for (const engine of engines) {
     for (const way of index % 2 === 0 ? ways : ways.toReversed()) {
@@ -59,8 +63,7 @@ async function round(index: number, folder: string, directory: string, uri: stri
       const run = await load(way, directory, engine === 'neo4j' ? { engine, uri } : { engine, home });
       const peaks = memory.stop();
       note(`${engine} ${way}: read ${run.readMs.toFixed(0)} ms, write ${run.writeMs.toFixed(0)} ms`);
-      // What comes first of all warms the server, the disk and the compiler's caches.
-      if (index === 0) continue;
+      if (index === WARM_UP) continue;
       const { runs, peaks: highest } = caseOf(engine, way);
       runs.push(run);
       mergePeaks(highest, peaks);
@@ -68,66 +71,71 @@ async function round(index: number, folder: string, directory: string, uri: stri
   }
 }
 
-const figures = (runs: readonly Run[], name: 'readMs' | 'writeMs' | 'againMs' | 'wholeMs'): number[] =>
-  runs.flatMap((run) => run[name] ?? []);
+type Figure = 'readMs' | 'writeMs' | 'againMs' | 'wholeMs';
 
-function report(): string {
-  const rows = engines.map((engine) => ({
-    engine,
-    ours: caseOf(engine, 'liaison'),
-    theirs: caseOf(engine, 'by-hand'),
-  }));
-  const elements = settings.nodes + settings.relationships;
-  const times = rows.map(({ engine, ours, theirs }) => {
-    const [read, write] = [figures(ours.runs, 'readMs'), figures(ours.runs, 'writeMs')];
-    const [parse, byHand] = [figures(theirs.runs, 'readMs'), figures(theirs.runs, 'writeMs')];
-    const rate = write.map((ms) => elements / ms);
-    return [
-      engine,
-      seconds(read),
-      seconds(parse),
-      ratios(read, parse),
-      seconds(write),
-      seconds(byHand),
-      ratios(write, byHand),
-      spread(rate, 0),
-      seconds(figures(ours.runs, 'againMs')),
-    ];
+const figures = (engine: Engine, way: Way, name: Figure): number[] =>
+  caseOf(engine, way).runs.flatMap((run) => run[name] ?? []);
+
+const each = (row: (engine: Engine) => string[]): string[][] => engines.map((engine) => [engine, ...row(engine)]);
+
+function readTable(): string {
+  const rows = each((engine) => {
+    const [read, parse] = [figures(engine, 'liaison', 'readMs'), figures(engine, 'merge', 'readMs')];
+    return [seconds(read), seconds(parse), ratios(read, parse)];
   });
-  const memory = rows.flatMap(({ engine, ours, theirs }) =>
-    [ours, theirs].map(({ peaks }, index) => [
-      `${engine}, ${index === 0 ? 'Liaison' : 'by hand'}`,
-      ...['loader', 'engine', 'server'].map((role) => megabytes(peaks.get(role))),
-    ]),
-  );
-  return [
-    `${settings.nodes} nodes, ${settings.relationships} relationships, ${settings.rounds} rounds. ${machine()}`,
-    markdownTable(TIME_HEADINGS, times),
-    markdownTable(['peak memory, MB', 'loader', 'engine process', 'Neo4j server (heap of 1 GB)'], memory),
-  ].join('\n\n');
+  return markdownTable(['engine', 'read and check, s', 'csv-parse alone, s', 'ratio'], rows);
 }
 
-const TIME_HEADINGS = [
-  'engine',
-  'read and check, s',
-  'csv-parse alone, s',
-  'ratio',
-  'write, s',
-  'write by hand, s',
-  'ratio',
-  'nodes and relationships a ms',
-  'load again, nothing to write, s',
-];
+function writeTable(): string {
+  const rows = each((engine) => {
+    const [write, merge, create] = [...ways].map((way) => figures(engine, way, 'writeMs'));
+    if (!write || !merge || !create) return [];
+    return [seconds(write), seconds(merge), ratios(write, merge), seconds(create), ratios(write, create)];
+  });
+  return markdownTable(['engine', 'write, s', 'by `MERGE`, s', 'ratio', 'by `CREATE`, s', 'ratio'], rows);
+}
+
+function rateTable(): string {
+  const elements = settings.nodes + settings.relationships;
+  const rows = each((engine) => {
+    const rates = figures(engine, 'liaison', 'writeMs').map((ms) => elements / (ms / 1000));
+    const again = figures(engine, 'liaison', 'againMs');
+    return [spread(rates, 0), seconds(again), seconds(figures(engine, 'liaison', 'wholeMs'))];
+  });
+  return markdownTable(['engine', 'written a second', 'load again, nothing to write, s', 'whole process, s'], rows);
+}
+
+function memoryTable(): string {
+  const rows = engines.flatMap((engine) =>
+    ways.map((way) => [
+      `${engine}, ${TITLES[way]}`,
+      ...['loader', 'engine', 'server'].map((role) => megabytes(caseOf(engine, way).peaks.get(role))),
+    ]),
+  );
+  return markdownTable(['peak memory, MB', 'loading process', 'engine process', 'Neo4j server (heap of 1 GB)'], rows);
+}
+
+const TITLES: Record<Way, string> = { liaison: 'Liaison', merge: 'by `MERGE`', create: 'by `CREATE`' };
+
+function report(): string {
+  const { nodes, relationships, rounds } = settings;
+  const head = `${nodes} nodes, ${relationships} relationships, ${rounds} rounds. ${machine()}`;
+  return [head, readTable(), writeTable(), rateTable(), memoryTable()].join('\n\n');
+}
+
+async function generate(folder: string, share: number): Promise<string> {
+  const directory = join(folder, `package-${share}`);
+  const programs = Math.max(1, Math.round(settings.nodes / share) - NODES_BESIDE_PROGRAMS);
+  await generatePackage(directory, { programs, relationships: Math.round(settings.relationships / share) });
+  return directory;
+}
 
 await inFolder(async (folder) => {
-  const directory = join(folder, 'package');
-  await generatePackage(directory, {
-    programs: settings.nodes - NODES_BESIDE_PROGRAMS,
-    relationships: settings.relationships,
-  });
   const server = await startBenchNeo4j(settings.boltPort);
   try {
-    for (let index = 0; index <= settings.rounds; index += 1) await round(index, folder, directory, server.uri);
+    await round(WARM_UP, folder, await generate(folder, WARM_UP_SHARE), server.uri);
+    const directory = await generate(folder, 1);
+    for (let index = 0; index < settings.rounds; index += 1) await round(index, folder, directory, server.uri);
   } finally {
     await server.stop();
   }

@@ -6,7 +6,7 @@ import { ensureChromium } from './chromium.ts';
 
 /**
  * `npm test`: the checks, then each test project, then one line that adds them up.
- * `--fast` leaves out what needs Neo4j or a browser. LIAISON_TEST_DEMAND=1 fails where either is missing.
+ * `--fast` leaves out what starts commands, Neo4j or a browser. LIAISON_TEST_DEMAND=1 fails where either is missing.
  */
 type Tally = { passed: number; failed: number; skipped: number };
 
@@ -84,7 +84,7 @@ function runBrowserProject(): Tally {
 }
 
 const tallies = [...checks.map(runCheck), runProject('unit')];
-if (!isFast) tallies.push(runProject('engines'), runBrowserProject());
+if (!isFast) tallies.push(runProject('processes'), runProject('engines'), runBrowserProject());
 rmSync(folder, { recursive: true, force: true });
 
 const total = (key: keyof Tally): number => tallies.reduce((sum, tally) => sum + tally[key], 0);

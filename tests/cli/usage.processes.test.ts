@@ -1,10 +1,8 @@
 import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../support/engines.ts';
 import { liaison } from './liaison.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const commands = ['start', 'check', 'load', 'query', 'presets'];
 

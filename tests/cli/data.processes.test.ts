@@ -2,12 +2,10 @@ import { watch } from 'node:fs';
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { resultSchema } from '../../src/model/wire.ts';
 import { temporaryFolder } from '../support/engines.ts';
 import { ending, liaison, spawnLiaison } from './liaison.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const ACADEMY = join(import.meta.dirname, '../fixtures/academy');
 const PRESET = 'programs-for-organization';

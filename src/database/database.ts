@@ -11,7 +11,8 @@ export type Rows = { columns: string[]; rows: Value[][]; truncated: boolean };
 
 /** One engine. Everything above this folder speaks to this and knows neither engine by name. */
 export interface Database {
-  readonly engine: 'embedded' | 'neo4j';
+  /** Its name: `cypher/schema/<engine>.cypher` holds its schema. */
+  readonly engine: string;
   /** Runs a statement that only reads; refuses any other with DatabaseError write-refused. */
   read(cypher: string, parameters?: Parameters, options?: ReadOptions): Promise<Rows>;
   /** Opens the one writer. Readers see the former state until `commit` on the embedded engine, each batch on Neo4j. */

@@ -19,7 +19,7 @@ export type Result = z.infer<typeof resultSchema>;
 
 export const healthSchema = z.strictObject({
   status: z.enum(['ok', 'loading', 'unavailable']),
-  engine: z.enum(['embedded', 'neo4j']),
+  engine: z.string(),
   nodes: z.number().int(),
   relationships: z.number().int(),
   /** Absent (null) where the database holds no data set of ours. */

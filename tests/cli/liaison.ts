@@ -3,9 +3,14 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { afterEach } from 'vitest';
 
-const COMMAND = join(import.meta.dirname, '../../src/cli/liaison.js');
+const PROJECT = join(import.meta.dirname, '../..');
 
-export type Surroundings = { env?: Record<string, string>; cwd?: string };
+export type Surroundings = {
+  env?: Record<string, string>;
+  cwd?: string;
+  /** A copy of the project, to run its command. */
+  project?: string;
+};
 export type Ended = { code: number | null; stdout: string; stderr: string };
 
 /** The environment without anything that would change what the command does. */
@@ -15,8 +20,11 @@ function cleanEnvironment(env: Record<string, string>): NodeJS.ProcessEnv {
   return { ...Object.fromEntries(kept), CI: 'true', ...env };
 }
 
-export function spawnLiaison(args: readonly string[], { env = {}, cwd }: Surroundings): ChildProcessWithoutNullStreams {
-  return spawn(process.execPath, [COMMAND, ...args], { cwd, env: cleanEnvironment(env) });
+export function spawnLiaison(
+  args: readonly string[],
+  { env = {}, cwd, project = PROJECT }: Surroundings,
+): ChildProcessWithoutNullStreams {
+  return spawn(process.execPath, [join(project, 'src/cli/liaison.js'), ...args], { cwd, env: cleanEnvironment(env) });
 }
 
 /** What it prints, and how it ends. */

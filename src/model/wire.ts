@@ -99,7 +99,7 @@ export const searchSchema = z.strictObject({
   hits: z.array(
     z.strictObject({
       node: nodeSchema,
-      /** The name, alias or abbreviation that matched. */
+      /** The name, alias, abbreviation or code that matched. */
       matched: z.string(),
       /** Its number of relationships. */
       degree: z.number().int(),

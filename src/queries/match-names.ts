@@ -3,12 +3,12 @@
  * CONTAINS knows neither accents nor the forms of one character. All names of 50,000 nodes are a few megabytes.
  */
 
-/** What a search knows of a node: its names as they are written, the most usual first. */
-export type NamedNode = { id: string; names: readonly string[]; degree: number };
+/** What a search knows of a node: its names as they are written, the most usual first, and codes such as KZ or ru. */
+export type NamedNode = { id: string; names: readonly string[]; codes?: readonly string[]; degree: number };
 
 export type NameMatch = { id: string; matched: string; degree: number };
 
-type Entry = NamedNode & { folded: readonly string[] };
+type Entry = NamedNode & { folded: readonly string[]; foldedCodes: readonly string[] };
 
 export type NameIndex = readonly Entry[];
 
@@ -38,19 +38,25 @@ function rankOf(name: string, text: string, words: readonly string[]): number {
 }
 
 export const indexNames = (nodes: readonly NamedNode[]): NameIndex =>
-  nodes.map((node) => ({ ...node, folded: node.names.map(fold) }));
+  nodes.map((node) => ({ ...node, folded: node.names.map(fold), foldedCodes: (node.codes ?? []).map(fold) }));
+
+type Match = { entry: Entry; rank: number; matched: string };
+
+/** The best of a node's names; its codes are as good as its whole name, and count only whole. */
+function bestMatch(entry: Entry, text: string, words: readonly string[]): Match | undefined {
+  const ranks = entry.folded.map((name) => rankOf(name, text, words));
+  const rank = Math.min(NO_MATCH, ...ranks);
+  const code = entry.codes?.[entry.foldedCodes.indexOf(text)];
+  if (rank > 0 && code !== undefined) return { entry, rank: 0, matched: code };
+  return rank < NO_MATCH ? { entry, rank, matched: entry.names[ranks.indexOf(rank)] ?? '' } : undefined;
+}
 
 /** The nodes with a name that matches, best match first, then the better connected, then by id. */
 export function matchNames(index: NameIndex, query: string, limit: number): NameMatch[] {
   const text = fold(query);
   if (text === '') return [];
   const words = wordsOf(text);
-  const matches: { entry: Entry; rank: number; matched: string }[] = [];
-  for (const entry of index) {
-    const ranks = entry.folded.map((name) => rankOf(name, text, words));
-    const rank = Math.min(NO_MATCH, ...ranks);
-    if (rank < NO_MATCH) matches.push({ entry, rank, matched: entry.names[ranks.indexOf(rank)] ?? '' });
-  }
+  const matches = index.flatMap((entry) => bestMatch(entry, text, words) ?? []);
   matches.sort((a, b) => a.rank - b.rank || b.entry.degree - a.entry.degree || (a.entry.id < b.entry.id ? -1 : 1));
   return matches.slice(0, limit).map(({ entry, matched }) => ({ id: entry.id, matched, degree: entry.degree }));
 }

@@ -11,7 +11,7 @@ export interface Queries {
   runPreset(name: string, parameters: Parameters, options?: ReadOptions): Promise<Result>;
   /** Runs the reader's own Cypher, read-only. */
   run(cypher: string, parameters: Parameters, options?: ReadOptions): Promise<Result>;
-  /** Nodes by any name, alias or abbreviation, the best match first. */
+  /** Nodes by any name, alias, abbreviation or code, the best match first. */
   search(text: string, options?: ReadOptions & { limit?: number }): Promise<SearchAnswer>;
   node(id: string, options?: ReadOptions): Promise<NodeDetail>;
   neighbours(request: { ids: string[]; types?: string[]; limit: number }, options?: ReadOptions): Promise<Result>;

@@ -10,9 +10,10 @@ const DEFAULT_HITS = 20;
 
 const textsOf = (value: Value): string[] => [value].flat().filter((each): each is string => typeof each === 'string');
 
-const toNamedNode = ([id, degree, ...names]: Value[]): NamedNode => ({
+const toNamedNode = ([id, degree, iso2, iso3, code, ...names]: Value[]): NamedNode => ({
   id: String(id),
   degree: Number(degree),
+  codes: [iso2, iso3, code].flatMap((each) => textsOf(each ?? null)),
   names: names.flatMap(textsOf),
 });
 

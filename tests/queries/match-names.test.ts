@@ -43,3 +43,47 @@ test('what matched is told as it is written, and the limit holds', () => {
   expect(matchNames(index, 'commerce', 1)).toEqual([{ id: 'c', matched: 'Commerce', degree: 1 }]);
   expect(matchNames(index, 'uncommercial', 9)).toEqual([{ id: 'f', matched: 'Uncommercial', degree: 90 }]);
 });
+
+const countries = indexNames([
+  { id: 'kz', names: ['Kazakhstan', 'Казахстан'], codes: ['KZ', 'KAZ'], degree: 9 },
+  { id: 'kazan', names: ['Kazan'], degree: 50 },
+  { id: 'cn', names: ['China'], codes: ['CN', 'CHN'], degree: 20 },
+  { id: 'ch', names: ['Switzerland'], codes: ['CH', 'CHE'], degree: 2 },
+  { id: 'ru', names: ['Russia', 'RU'], codes: ['RU', 'RUS'], degree: 8 },
+]);
+
+test.each([
+  ['KZ', [['kz', 'KZ']]],
+  [
+    'kaz',
+    [
+      ['kz', 'KAZ'],
+      ['kazan', 'Kazan'],
+    ],
+  ],
+  [
+    'kaza',
+    [
+      ['kazan', 'Kazan'],
+      ['kz', 'Kazakhstan'],
+    ],
+  ],
+  [
+    'CH',
+    [
+      ['ch', 'CH'],
+      ['cn', 'China'],
+    ],
+  ],
+  ['ru', [['ru', 'RU']]],
+  ['RUS', [['ru', 'RUS']]],
+  [
+    'k',
+    [
+      ['kazan', 'Kazan'],
+      ['kz', 'Kazakhstan'],
+    ],
+  ],
+])('of codes only whole ones count: %s finds %j', (text, found) => {
+  expect(matchNames(countries, text, 20).map(({ id, matched }) => [id, matched])).toEqual(found);
+});

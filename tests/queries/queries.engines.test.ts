@@ -63,6 +63,9 @@ describe.each(engines)('queries on $name', (engine) => {
       ['ＨＬ', 'organization:hilltop-league', 'HL'],
       ['mob', 'ministry:barter', 'MOB'],
       ['talks', 'program:lantern-talks', 'Lantern Talks'],
+      ['xa', 'country:northland', 'XA'],
+      ['XAA', 'country:northland', 'XAA'],
+      ['hs', 'language:highspeech', 'hs'],
     ])('%s finds %s first', async (text, id, matched) => {
       const { hits } = await queries.search(text);
       expect(hits[0]).toMatchObject({ node: { $type: 'node', id }, matched });

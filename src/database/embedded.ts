@@ -61,8 +61,7 @@ export class EmbeddedDatabase implements Database {
       this.#writer = new EmbeddedWriter(home, engine, file, release);
       return this.#writer;
     } catch (error) {
-      await sweep(home);
-      await release();
+      await sweep(home).finally(release);
       throw error;
     }
   }
@@ -106,8 +105,7 @@ class EmbeddedWriter implements Writer {
   /** After a commit this removes the former graph, after anything else the new one. */
   async #end(): Promise<void> {
     this.#isOpen = false;
-    await sweep(this.home);
-    await this.release();
+    await sweep(this.home).finally(this.release);
   }
 }
 

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { EngineProcess, startEngine } from '../../src/database/embedded/engine-process.ts';
 import { EmbeddedDatabase } from '../../src/database/embedded.ts';
 import { temporaryFolder } from '../support/engines.ts';
@@ -59,15 +59,39 @@ test('closing ends what runs and what waits', async () => {
   await expect(database.read('RETURN 1 AS one')).rejects.toMatchObject({ code: 'cancelled' });
 });
 
-test('a killed engine leaves nothing among the temporary files', async () => {
-  const [folder, home] = [await temporaryFolder(), await temporaryFolder()];
-  vi.stubEnv('TMPDIR', folder);
+describe('what an engine puts among the temporary files is gone when the database is closed', () => {
+  test.each<[string, (database: EmbeddedDatabase) => Promise<unknown>]>([
+    [
+      'after its process was killed',
+      async (database) => {
+        await database.read(ENDLESS, {}, { timeoutMs: 500 }).catch(() => undefined);
+        return database.read('RETURN 1 AS one');
+      },
+    ],
+    ['with the process that was killed a moment ago', (database) => database.read(ENDLESS, {}, { timeoutMs: 500 })],
+    [
+      'while a process starts',
+      async (database) => {
+        void database.read('RETURN 1 AS one').catch(() => undefined);
+        await vi.waitUntil(async () => (await leftovers()).length > 0);
+      },
+    ],
+  ])('%s', async (_, use) => {
+    const database = new EmbeddedDatabase({ home, readers: 1 });
+    await use(database).catch(() => undefined);
+    await database.close();
+    expect(await leftovers()).toEqual([]);
+  });
+
+  let [folder, home] = ['', ''];
   const leftovers = async (): Promise<string[]> => (await readdir(folder)).filter((name) => !name.startsWith('tsx-'));
-  const database = new EmbeddedDatabase({ home, readers: 1 });
-  await database.read(ENDLESS, {}, { timeoutMs: 500 }).catch(() => undefined);
-  await database.read('RETURN 1 AS one');
-  expect(await leftovers()).not.toEqual([]);
-  await database.close();
-  vi.unstubAllEnvs();
-  expect(await leftovers()).toEqual([]);
+
+  beforeEach(async () => {
+    [folder, home] = [await temporaryFolder(), await temporaryFolder()];
+    vi.stubEnv('TMPDIR', folder);
+  });
+
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
 });

@@ -28,6 +28,8 @@ export type PoolOptions = {
 export class ReaderPool {
   readonly #slots: Slot[];
   readonly #queue: Job[] = [];
+  readonly #runs = new Set<Promise<Rows>>();
+  readonly #engines = new Set<EngineProcess>();
   #isClosed = false;
 
   constructor(readonly options: PoolOptions) {
@@ -54,9 +56,10 @@ export class ReaderPool {
   async close(): Promise<void> {
     this.#isClosed = true;
     for (const job of this.#queue.splice(0)) job.reject(cancelled());
-    const engines = this.#slots.flatMap(({ engine }) => engine ?? []);
-    for (const engine of engines) engine.kill(cancelled());
-    await Promise.all(engines.map(({ exited }) => exited));
+    for (const engine of this.#engines) engine.kill(cancelled());
+    // A read whose process was only starting ends it when it has started.
+    await Promise.allSettled(this.#runs);
+    await Promise.all(Array.from(this.#engines, ({ exited }) => exited));
   }
 
   #serve(): void {
@@ -65,12 +68,13 @@ export class ReaderPool {
     const job = slot && this.#queue.shift();
     if (!slot || !job) return;
     slot.isBusy = true;
-    void this.#run(slot, job.read)
-      .finally(() => {
-        slot.isBusy = false;
-        this.#serve();
-      })
-      .then(job.resolve, job.reject);
+    const run = this.#run(slot, job.read).finally(() => {
+      this.#runs.delete(run);
+      slot.isBusy = false;
+      this.#serve();
+    });
+    this.#runs.add(run);
+    run.then(job.resolve, job.reject);
     this.#serve();
   }
 
@@ -104,7 +108,10 @@ export class ReaderPool {
 
   async #start(file: string | undefined): Promise<EngineProcess> {
     try {
-      return await startEngine({ file, mode: 'read', memoryLimitBytes: this.options.memoryLimitBytes });
+      const engine = await startEngine({ file, mode: 'read', memoryLimitBytes: this.options.memoryLimitBytes });
+      this.#engines.add(engine);
+      void engine.exited.then(() => this.#engines.delete(engine));
+      return engine;
     } catch (error) {
       const newer = await this.options.currentFile();
       if (newer === file) throw error;

@@ -13,12 +13,16 @@ async function main(): Promise<number> {
     console.error(NEITHER);
     return 3;
   }
+  // What is only starting ends with this process.
+  const endEarly = (): never => process.exit(130);
+  process.on('SIGINT', endEarly).on('SIGTERM', endEarly);
   const server = await startNeo4j({
     boltPort: chosenPort(process.env['NEO4J_BOLT_PORT'] || '7687'),
     password: process.env['NEO4J_PASSWORD'] || undefined,
     keep: how === 'docker' ? 'liaison' : join(import.meta.dirname, '..', '.liaison', 'neo4j'),
     log,
   });
+  process.off('SIGINT', endEarly).off('SIGTERM', endEarly);
   announce(server);
   let isStopping = false;
   const stop = (): void => {

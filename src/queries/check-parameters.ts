@@ -42,13 +42,17 @@ function checkChoice(value: Property, choices: readonly string[]): Checked {
     : { expected: `one of ${choices.join(', ')}` };
 }
 
+const withArticle = (noun: string): string => `${/^[aeio]/.test(noun) ? 'an' : 'a'} ${noun}`;
+
 function checkNode(value: Property, label: string | undefined): Checked {
   const kind = label === undefined ? undefined : kindOfLabel(label);
   const fits =
     typeof value === 'string' && isNodeId(value) && (kind === undefined || kindOfId(value)?.label === kind.label);
   if (fits) return { value };
   return {
-    expected: kind ? `the id of a ${kind.one}, such as ${kind.prefix}:…` : 'the id of a node, such as country:…',
+    expected: kind
+      ? `the id of ${withArticle(kind.one)}, such as ${kind.prefix}:…`
+      : 'the id of a node, such as country:…',
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Parameters, PresetParameter } from '../../src/model/wire.ts';
-import { checkParameters } from '../../src/queries/check-parameters.ts';
+import { checkParameters, checkValue } from '../../src/queries/check-parameters.ts';
 
 const declared: PresetParameter[] = [
   { name: 'country', type: 'node', kind: 'Country', title: 'Country', default: 'country:kz' },
@@ -80,4 +80,13 @@ describe('parameters that can’t be used', () => {
     const { faults } = checkParameters({ country: 1, from: 'x', other: 2 }, declared);
     expect(faults.map(({ field }) => field)).toEqual(['other', 'country', 'from']);
   });
+});
+
+test.each([
+  ['Institution', 'the id of an institution, such as institution:…'],
+  ['Audience', 'the id of an open label, such as audience:…'],
+  ['Program', 'the id of a program, such as program:…'],
+  ['Unknown', 'the id of a node, such as country:…'],
+])('a node that is no %s', (kind, expected) => {
+  expect(checkValue('country', { name: 'node', type: 'node', kind, title: 'Node' })).toEqual({ expected });
 });

@@ -2,10 +2,10 @@ import type { Hono } from 'hono';
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { DatabaseSettings } from '../../src/database/open-database.ts';
 import { errorSchema } from '../../src/model/wire.ts';
 import { liaison, start } from '../cli/liaison.ts';
 import { engines, temporaryFolder } from '../support/engines.ts';
+import { environmentOf } from '../support/liaison.ts';
 import { ACADEMY, appFor, call, loadAcademy } from './academy.ts';
 import { routes } from './routes.ts';
 
@@ -53,16 +53,6 @@ describe('the same on both engines', () => {
     }
   });
 });
-
-function environmentOf(settings: DatabaseSettings): Record<string, string> {
-  if (settings.engine === 'embedded') return { LIAISON_HOME: settings.home };
-  const { uri, username, password } = settings;
-  return {
-    NEO4J_URI: uri,
-    ...(username === undefined ? {} : { NEO4J_USERNAME: username }),
-    ...(password === undefined ? {} : { NEO4J_PASSWORD: password }),
-  };
-}
 
 describe.each(engines)('the command on $name', (engine) => {
   let env: Record<string, string>;

@@ -33,6 +33,6 @@ export async function buildCountries(directory: string): Promise<void> {
   await writeFile(groupsFile, toCsv(Object.keys(groups[0] ?? {}), named));
 }
 
-if (process.argv[1] && import.meta.filename === process.argv[1]) {
+if (process.argv[1] === import.meta.filename) {
   await buildCountries(process.argv[2] ?? join(import.meta.dirname, '..', 'data'));
 }

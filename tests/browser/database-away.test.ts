@@ -35,10 +35,10 @@ describe.runIf(neo4j)('while Neo4j is away', () => {
     await untilDrawn(page);
     const size = await sizeOf(page);
     proxy.cut();
-    await page.getByText(DATABASE_AWAY).waitFor();
-    expect(await sizeOf(page)).toEqual(size);
     await clickNode(page, 'organization:sco');
     await page.getByText('organization:sco could not be read').waitFor();
+    await page.getByText(DATABASE_AWAY).waitFor();
+    expect(await sizeOf(page)).toEqual(size);
     expect(await page.getByRole('article', { name: 'Chosen node' }).innerText()).toContain('上海合作组织');
 
     await page.getByRole('button', { name: 'What a country could attend' }).click();
@@ -74,6 +74,7 @@ describe('while the server is away', () => {
     await untilDrawn(page);
     const size = await sizeOf(page);
     await first.stop();
+    await clickNode(page, 'organization:sco');
     await page.getByText(SERVER_AWAY).waitFor();
     expect(await sizeOf(page)).toEqual(size);
 

@@ -29,10 +29,11 @@ async function fillWord(page: Page, parameter: PresetParameter, value: Property,
   if (parameter.type === 'node') {
     await word.click();
     await page.getByRole('combobox', { name: `Find: ${parameter.title}` }).fill(nameOf(names, value));
-    await page
-      .getByRole('option', { name: nameOf(names, value) })
-      .first()
-      .click();
+    const options = page.getByRole('listbox').getByRole('option');
+    await expectSoon(() => options.filter({ hasNotText: nameOf(names, value) }).count()).toBe(0);
+    // Where any node may be chosen, its kind stands beside its name.
+    const name = { name: nameOf(names, value), exact: parameter.kind !== undefined };
+    await page.getByRole('listbox').getByRole('option', name).first().click();
   } else if (parameter.type === 'choice') await word.selectOption(String(value));
   else {
     await word.fill(String(value));

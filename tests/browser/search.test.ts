@@ -8,11 +8,11 @@ import { placeOf, stageOf, untilDrawn } from './stage.ts';
 import { visit } from './visit.ts';
 
 const FOUND = [
-  { by: 'its English name', text: 'kazakhstan', id: 'country:kz', name: 'Kazakhstan' },
-  { by: 'its Chinese short name', text: '上合组织', id: 'organization:sco', name: 'Shanghai Cooperation Organisation' },
-  { by: 'its Russian name', text: 'Казахстан', id: 'country:kz', name: 'Kazakhstan' },
-  { by: 'its abbreviation', text: 'SCO', id: 'organization:sco', name: 'Shanghai Cooperation Organisation' },
-  { by: 'an alias', text: '中联部', id: 'ministry:ild', name: 'International Department of the CPC Central Committee' },
+  { text: 'kazakhstan', id: 'country:kz', name: 'Kazakhstan' },
+  { text: '上合组织', id: 'organization:sco', name: 'Shanghai Cooperation Organisation' },
+  { text: 'Казахстан', id: 'country:kz', name: 'Kazakhstan' },
+  { text: 'SCO', id: 'organization:sco', name: 'Shanghai Cooperation Organisation' },
+  { text: '中联部', id: 'ministry:ild', name: 'International Department of the CPC Central Committee' },
 ] as const;
 
 const boxOf = (page: Page) => page.getByRole('combobox', { name: 'Search by name' });
@@ -27,8 +27,13 @@ describe.each(engines)('the search on $name', (engine) => {
     return page;
   }
 
-  test.each(FOUND)('finds a node by $by with the keyboard alone', async ({ text, id, name }) => {
+  test('finds a node by any of its names, with the keyboard alone', async () => {
     const page = await open();
+    for (const each of FOUND) expect(await findByKeys(page, each)).toBe(each.id);
+  });
+
+  /** Types it, takes the first hit, and tells which node is then chosen. */
+  async function findByKeys(page: Page, { text, name }: (typeof FOUND)[number]): Promise<string | null> {
     await page.keyboard.press('/');
     await page.keyboard.type(text);
     await expectSoon(() => hitsOf(page).first().innerText()).toContain(name);
@@ -39,9 +44,11 @@ describe.each(engines)('the search on $name', (engine) => {
     await expectSoon(() =>
       page.getByRole('article', { name: 'Chosen node' }).getByRole('heading', { level: 2 }).allInnerTexts(),
     ).toEqual([expect.stringContaining(name)]);
-    expect(await stageOf(page).getAttribute('data-selected')).toBe(id);
     expect(await boxOf(page).inputValue()).toBe('');
-  });
+    await page.keyboard.press('Escape');
+    await stageOf(page).focus();
+    return stageOf(page).getAttribute('data-selected');
+  }
 
   test('goes down the list with the arrows and is left with Escape', async () => {
     const page = await open();

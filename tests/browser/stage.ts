@@ -43,37 +43,43 @@ export async function placeOf(page: Page, id: string): Promise<Position> {
   return place;
 }
 
-/** Where a node can be pointed at: nothing of the page lies over it. */
-async function freePlaceOf(page: Page, id: string): Promise<Position> {
+const STILL_MS = 500;
+
+/** Waits until the picture has been at rest for a while: a panel that opens lays it out anew a moment later. */
+async function untilStill(page: Page): Promise<void> {
   await untilDrawn(page);
+  await page.waitForFunction((stillMs) => {
+    const stage = document.querySelector<StageElement & { was?: string; since?: number }>('[data-stage]');
+    if (!stage) return false;
+    const { width, height } = stage.getBoundingClientRect();
+    const state = [width, height, stage.dataset['nodes'], stage.dataset['ready']].join(' ');
+    if (stage.was !== state || stage.dataset['ready'] !== 'true') stage.since = performance.now();
+    stage.was = state;
+    return performance.now() - (stage.since ?? 0) > stillMs;
+  }, STILL_MS);
+}
+
+/** Points at a node that nothing of the page lies over. */
+export async function pointAt(page: Page, id: string): Promise<Position> {
+  await untilStill(page);
   const place = await placeOf(page, id);
   const over = await page.evaluate(({ x, y }) => {
     const element = document.elementFromPoint(x, y);
     return element?.closest('[data-stage]') ? undefined : `${element?.tagName} ${element?.className}`;
   }, place);
   if (over !== undefined) throw new Error(`${id} lies under ${over}`);
+  await page.mouse.move(place.x, place.y);
+  await expectSoon(() => stageOf(page).getAttribute('data-hovered')).toBe(id);
   return place;
 }
 
-/** Points at a node; a picture that still finds its place is followed. */
-export async function pointAt(page: Page, id: string): Promise<void> {
-  const point = async (): Promise<string | null> => {
-    const { x, y } = await freePlaceOf(page, id);
-    await page.mouse.move(x, y);
-    return stageOf(page).getAttribute('data-hovered');
-  };
-  await expectSoon(point).toBe(id);
-}
-
 export async function clickNode(page: Page, id: string): Promise<void> {
-  await pointAt(page, id);
-  await page.mouse.down();
-  await page.mouse.up();
+  const { x, y } = await pointAt(page, id);
+  await page.mouse.click(x, y);
 }
 
 export async function doubleClickNode(page: Page, id: string): Promise<void> {
-  await pointAt(page, id);
-  const { x, y } = await freePlaceOf(page, id);
+  const { x, y } = await pointAt(page, id);
   await page.mouse.dblclick(x, y);
 }
 
@@ -87,6 +93,7 @@ export async function findConnection(
   page: Page,
   connection: { id: string; start: string; end: string },
 ): Promise<Position> {
+  await untilStill(page);
   const start = await placeOf(page, connection.start);
   const end = await placeOf(page, connection.end);
   const length = Math.hypot(end.x - start.x, end.y - start.y);

@@ -4,7 +4,7 @@ import type { DatabaseSettings } from '../src/database/open-database.ts';
 import { generatePackage, NODES_BESIDE_PROGRAMS } from './generate-package.ts';
 import type { Timings } from './loads/timings.ts';
 import { megabytes, ratios, seconds, spread } from './measure/figures.ts';
-import { mergePeaks, watchMemory, type Peaks } from './measure/memory.ts';
+import { mergePeaks, watchProcesses, type Peaks } from './measure/processes.ts';
 import { emptyNeo4j, startBenchNeo4j } from './measure/neo4j.ts';
 import { machine, markdownTable, note } from './measure/report.ts';
 import { inFolder, numbersFrom } from './measure/settings.ts';
@@ -59,9 +59,9 @@ async function round(index: number, folder: string, directory: string, uri: stri
     for (const way of index % 2 === 0 ? ways : ways.toReversed()) {
       const home = join(folder, `${engine}-${way}-${index}`);
       if (engine === 'neo4j') await emptyNeo4j(uri);
-      const memory = watchMemory(roleOn(engine));
+      const watch = watchProcesses(roleOn(engine));
       const run = await load(way, directory, engine === 'neo4j' ? { engine, uri } : { engine, home });
-      const peaks = memory.stop();
+      const { peaks } = watch.stop();
       note(`${engine} ${way}: read ${run.readMs.toFixed(0)} ms, write ${run.writeMs.toFixed(0)} ms`);
       if (index === WARM_UP) continue;
       const { runs, peaks: highest } = caseOf(engine, way);

@@ -7,7 +7,7 @@ import { createQueries } from '../src/queries/create-queries.ts';
 import type { Queries } from '../src/queries/queries.ts';
 import { generatePackage, NODES_BESIDE_PROGRAMS } from './generate-package.ts';
 import { megabytes, ratios, spread } from './measure/figures.ts';
-import { watchMemory } from './measure/memory.ts';
+import { watchProcesses } from './measure/processes.ts';
 import { startBenchNeo4j } from './measure/neo4j.ts';
 import { machine, markdownTable, note } from './measure/report.ts';
 import { inFolder, numbersFrom } from './measure/settings.ts';
@@ -70,10 +70,10 @@ async function tableOf(engine: Engine): Promise<string> {
 }
 
 async function report(engines: readonly Engine[]): Promise<string> {
-  const memory = watchMemory(roleOf);
+  const watch = watchProcesses(roleOf);
   const tables: string[] = [];
   for (const engine of engines) tables.push(await tableOf(engine));
-  const peaks = [...memory.stop()].map(([role, bytes]) => [role, megabytes(bytes)]);
+  const peaks = [...watch.stop().peaks].map(([role, bytes]) => [role, megabytes(bytes)]);
   const { nodes, relationships, rounds } = settings;
   return [
     `${nodes} nodes, ${relationships} relationships, ${rounds} rounds. ${machine()}`,

@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { chromium, type Browser } from 'playwright-core';
 import { CHROMIUM_FLAGS, ensureChromium } from '../scripts/chromium.ts';
 import { megabytes, seconds } from './measure/figures.ts';
-import { mergePeaks, watchMemory, type Peaks } from './measure/memory.ts';
+import { mergePeaks, watchProcesses, type Peaks } from './measure/processes.ts';
 import { machine, markdownTable, note } from './measure/report.ts';
 import { inFolder, numbersFrom } from './measure/settings.ts';
 import { copyProject } from './start/copy-project.ts';
@@ -21,9 +21,10 @@ const settings = numbersFrom({ rounds: 5 });
 const cases = ['the first of all', 'all is there', 'without the data', 'without the build'] as const;
 type Case = (typeof cases)[number];
 
-type Times = StartTimes & PictureTimes & { wholeMs: number };
+type Times = StartTimes & PictureTimes & { wholeMs: number; processorMs: number | undefined };
 
 const roleOf = (command: string): string | undefined => {
+  if (command.startsWith('npm start')) return 'npm';
   if (/liaison\.js\s+start/.test(command)) return command.startsWith('sh ') ? undefined : 'server';
   if (command.includes('engine-child')) return 'a process of the embedded engine';
   return command.includes('bin/vite.js') ? 'build' : undefined;
@@ -36,13 +37,16 @@ async function prepare(which: Case, project: string): Promise<void> {
 
 async function startAndLook(project: string, temporary: string, browser: Browser, peaks: Peaks): Promise<Times> {
   const started = performance.now();
-  const memory = watchMemory(roleOf);
+  const watch = watchProcesses(roleOf);
   const running = await runStart(project, temporary);
   try {
     const picture = await openPicture(browser, running.url);
-    return { ...running.times, ...picture, wholeMs: performance.now() - started };
+    const wholeMs = performance.now() - started;
+    const watched = watch.stop();
+    mergePeaks(peaks, watched.peaks);
+    return { ...running.times, ...picture, wholeMs, processorMs: watched.processorMs };
   } finally {
-    mergePeaks(peaks, memory.stop());
+    watch.stop();
     await running.stop();
   }
 }
@@ -72,6 +76,7 @@ const PARTS: readonly [heading: string, part: keyof Times][] = [
   ['page loaded', 'pageMs'],
   ['graph arrived', 'graphMs'],
   ['picture complete', 'pictureMs'],
+  ['processor time but for the browser', 'processorMs'],
 ];
 
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_FLAGS });

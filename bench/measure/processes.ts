@@ -8,14 +8,20 @@ export type Peaks = Map<string, number>;
 
 const INTERVAL_MS = 100;
 
+/** `processorMs` is of all processes that have a role, so it means the same on a busy machine as on an idle one. */
+export type Watched = { peaks: Peaks; processorMs?: number };
+
 /** Watches the processes that this one started, by Linux's account of them; on other systems nothing is known. */
-export function watchMemory(roleOf: RoleOf): { stop(): Peaks } {
+export function watchProcesses(roleOf: RoleOf): { stop(): Watched } {
   const peaks: Peaks = new Map();
-  if (!existsSync('/proc/self/status')) return { stop: () => peaks };
+  const processorMs = new Map<number, number>();
+  if (!existsSync('/proc/self/status')) return { stop: () => ({ peaks }) };
   const look = (): void => {
     for (const pid of descendantsOf(process.pid)) {
       const role = roleOf(textOf(pid, 'cmdline').replaceAll('\0', ' '));
-      if (role !== undefined) peaks.set(role, Math.max(peakOf(pid), peaks.get(role) ?? 0));
+      if (role === undefined) continue;
+      peaks.set(role, Math.max(peakOf(pid), peaks.get(role) ?? 0));
+      processorMs.set(pid, Math.max(processorMsOf(pid), processorMs.get(pid) ?? 0));
     }
   };
   const timer = setInterval(look, INTERVAL_MS);
@@ -23,7 +29,7 @@ export function watchMemory(roleOf: RoleOf): { stop(): Peaks } {
     stop: () => {
       clearInterval(timer);
       look();
-      return peaks;
+      return { peaks, processorMs: [...processorMs.values()].reduce((all, each) => all + each, 0) };
     },
   };
 }
@@ -53,11 +59,19 @@ function textOf(pid: number, file: string): string {
   }
 }
 
-/** The second field behind the command's name, which may itself hold blanks and brackets. */
-function parentOf(pid: number): number {
+/** The fields behind the command's name, which may itself hold blanks and brackets: its state is the first. */
+function fieldsOf(pid: number): string[] {
   const stat = textOf(pid, 'stat');
-  return Number(stat.slice(stat.lastIndexOf(')') + 1).split(' ')[2]);
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
 }
+
+const parentOf = (pid: number): number => Number(fieldsOf(pid)[1]);
+
+/** In user and system mode, counted in hundredths of a second. */
+const processorMsOf = (pid: number): number => {
+  const fields = fieldsOf(pid);
+  return (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) * 10;
+};
 
 function peakOf(pid: number): number {
   const kibibytes = /^VmHWM:\s+(\d+) kB/m.exec(textOf(pid, 'status'))?.[1];

@@ -1,12 +1,13 @@
 import type { Graph } from '../model/values.ts';
+import { isNarrow, longestLabel } from '../scene/label-room.ts';
 import type { Position } from '../scene/scene.ts';
 import type { Layout, LayoutOptions, LayoutResult } from './layout.ts';
 import type { Link } from './order-columns.ts';
 import type { RoleColumn } from './role-columns.ts';
 import { roleColumns } from './role-columns.ts';
 import { settleColumn } from './settle-column.ts';
-import type { Stack } from './stack-column.ts';
-import { LABEL_ROW, stackColumn } from './stack-column.ts';
+import type { Stack, StackOptions } from './stack-column.ts';
+import { LABEL_ROW, stackColumn, stackWidth } from './stack-column.ts';
 
 /** Who pays, who teaches, what, for whom, who came: one column each, in an order with few crossings. */
 export const byRole: Layout = {
@@ -25,14 +26,16 @@ const LEAST_GAP = 90;
 const DENSE_GAP = 170;
 /** Rows that follow their neighbours come no closer than this, where there is room. */
 const ROOMY_ROW = 18;
+/** The smallest letters on the screen against those that label widths are reckoned in. */
+const LEAST_LETTERS = 10 / 11;
 
-export function layOutByRole(records: Graph, { width, height }: Pick<LayoutOptions, 'width' | 'height'>): LayoutResult {
+type Room = Pick<LayoutOptions, 'width' | 'height'>;
+
+export function layOutByRole(records: Graph, { width, height }: Room): LayoutResult {
   const { columns, links } = roleColumns(records);
-  const natural = placeAcross(columns, stackAll(columns, height), 0).width;
-  // Larger than the stage in both directions, so that it is still filled when all is brought into view.
-  const grown = Math.max(1, natural / width);
-  const stacks = stackAll(columns, height * grown);
-  const { lefts } = placeAcross(columns, stacks, width * grown);
+  const grown = growthOf(columns, { width, height });
+  const stacks = stackAll(columns, height, grown);
+  const { lefts } = placeAcross(columns, stacks, { width, grown });
   const heights = placeDown(columns, stacks, links);
   const positions = new Map<string, Position>();
   for (const [index, { places }] of stacks.entries()) {
@@ -45,35 +48,80 @@ export function layOutByRole(records: Graph, { width, height }: Pick<LayoutOptio
   return { positions, columns: titles };
 }
 
-const stackAll = (columns: readonly RoleColumn[], height: number): Stack[] =>
-  columns.map(({ rows, crowds, labelWidth }) =>
-    stackColumn(rows, { height: Math.max(1, height - TITLES - MARGIN), crowds, labelWidth }),
-  );
+const MOST_GROWN = 8;
+const ROUNDS = 12;
 
-type Across = {
-  /** x of each column's first lane. */
-  lefts: number[];
-  width: number;
-};
+/**
+ * How much larger than the stage the picture is, in both directions, so that it fills the stage when all is brought
+ * into view: the least at which its columns and their labels fit across.
+ */
+function growthOf(columns: readonly RoleColumn[], { width, height }: Room): number {
+  const fits = (grown: number): boolean => {
+    const widths = columns.map((column) => stackWidth(column.rows.length, stackOptions(column, height, grown)));
+    return acrossOf(columns, widths, { width, grown }).taken <= width * grown;
+  };
+  if (fits(1)) return 1;
+  let low = 1;
+  let high = MOST_GROWN;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const middle = Math.sqrt(low * high);
+    if (fits(middle)) high = middle;
+    else low = middle;
+  }
+  return high;
+}
 
-/** Leaves room for labels beside each column and shares what is left of the width among the gaps. */
-function placeAcross(columns: readonly RoleColumn[], stacks: readonly Stack[], width: number): Across {
-  const labelled = (index: number): number => (columns.at(index)?.labelWidth ?? 0) + LABEL_OFFSET;
-  const first = MARGIN + (columns.length > 1 ? labelled(0) : 0);
-  const last = MARGIN + labelled(-1);
-  const gaps = stacks.slice(0, -1).map((stack, index) => {
+const stackAll = (columns: readonly RoleColumn[], height: number, grown: number): Stack[] =>
+  columns.map((column) => stackColumn(column.rows, stackOptions(column, height, grown)));
+
+const stackOptions = ({ crowds, labelWidth }: RoleColumn, height: number, grown: number): StackOptions => ({
+  height: Math.max(1, height - TITLES - MARGIN) * grown,
+  crowds,
+  labelWidth,
+});
+
+type StackWidth = Pick<Stack, 'width' | 'labelled'>;
+
+/** Room before the first column, between columns and after the last, and how much width all takes. */
+type Across = { first: number; gaps: number[]; last: number; taken: number };
+
+function acrossOf(
+  columns: readonly RoleColumn[],
+  widths: readonly StackWidth[],
+  { width, grown }: { width: number; grown: number },
+): Across {
+  const beside = (column: RoleColumn | undefined): number =>
+    outerLabel(column?.labelWidth ?? 0, { width, grown }) + (MARGIN + LABEL_OFFSET) * grown;
+  const first = columns.length > 1 ? beside(columns[0]) : MARGIN * grown;
+  const last = beside(columns.at(-1));
+  const gaps = widths.slice(0, -1).map(({ labelled }, index) => {
     if (index === 0) return FIRST_GAP;
-    return stack.labelled ? Math.max(LEAST_GAP, labelled(index) + LABEL_OFFSET) : DENSE_GAP;
+    return labelled ? Math.max(LEAST_GAP, (columns[index]?.labelWidth ?? 0) + 2 * LABEL_OFFSET) : DENSE_GAP;
   });
-  const taken = sum(gaps) + sum(stacks.map((stack) => stack.width)) + first + last;
-  const spare = gaps.length > 0 ? Math.max(0, width - taken) / gaps.length : 0;
+  return { first, gaps, last, taken: first + sum(gaps) + sum(widths.map((each) => each.width)) + last };
+}
+
+/** Labels keep a readable size while the picture shrinks into the stage, so in its own measure they grow with it. */
+function outerLabel(labelWidth: number, { width, grown }: { width: number; grown: number }): number {
+  if (isNarrow({ width })) return 0;
+  return Math.min(labelWidth * Math.max(1, grown * LEAST_LETTERS), grown * longestLabel({ width }));
+}
+
+/** x of each column's first lane: what is left of the width is shared among the gaps. */
+function placeAcross(
+  columns: readonly RoleColumn[],
+  stacks: readonly Stack[],
+  { width, grown }: { width: number; grown: number },
+): { lefts: number[] } {
+  const { first, gaps, taken } = acrossOf(columns, stacks, { width, grown });
+  const spare = gaps.length > 0 ? Math.max(0, width * grown - taken) / gaps.length : 0;
   const lefts: number[] = [];
   let x = first;
   for (const [index, stack] of stacks.entries()) {
     lefts.push(x);
     x += stack.width + (gaps[index] ?? 0) + spare;
   }
-  return { lefts, width: Math.max(width, taken) };
+  return { lefts };
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

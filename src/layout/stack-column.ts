@@ -32,26 +32,31 @@ export const CLEARANCE = 1.5;
  * lanes side by side: the order of heights stays, and a connection to one lane passes between the labels of another.
  */
 export function stackColumn(rows: readonly Row[], options: StackOptions): Stack {
-  const { height, labelWidth } = options;
-  const { lanes, labelled } = lanesFor(rows.length, options);
-  const laneWidth = labelled ? labelWidth + LABEL_GAP : DENSE_LANE;
+  const { height } = options;
+  const { lanes, labelled, laneWidth, width } = lanesFor(rows.length, options);
   const step = fittingStep(rows, lanes, height);
   const ys = stackAt(rows, lanes, step);
   const edge = Math.min(step, 20) / 2;
   const top = (rows[0]?.radius ?? 0) + edge;
   return {
     places: rows.map(({ id }, index) => ({ id, x: (index % lanes) * laneWidth, y: top + (ys[index] ?? 0) })),
-    width: (Math.min(lanes, rows.length) - 1) * laneWidth,
+    width,
     height: top + (ys.at(-1) ?? 0) + (rows.at(-1)?.radius ?? 0) + edge,
     lanes,
     labelled,
   };
 }
 
-function lanesFor(count: number, { height, crowds }: StackOptions): { lanes: number; labelled: boolean } {
+/** How wide so many rows will be stacked, and whether with room for their labels. */
+export const stackWidth = (count: number, options: StackOptions): Pick<Stack, 'width' | 'labelled'> =>
+  lanesFor(count, options);
+
+function lanesFor(count: number, { height, crowds, labelWidth }: StackOptions) {
   const roomy = Math.max(1, Math.ceil((count * LABEL_ROW) / height));
   const labelled = roomy <= (crowds ? 1 : MOST_LABELLED_LANES);
-  return { labelled, lanes: labelled ? roomy : Math.max(2, Math.ceil((count * DENSE_ROW) / height)) };
+  const lanes = labelled ? roomy : Math.max(2, Math.ceil((count * DENSE_ROW) / height));
+  const laneWidth = labelled ? labelWidth + LABEL_GAP : DENSE_LANE;
+  return { labelled, lanes, laneWidth, width: (Math.min(lanes, count) - 1) * laneWidth };
 }
 
 /** The widest step between rows at which the stack keeps within the height; the narrowest where none does. */

@@ -1,10 +1,17 @@
 import type { LabelSide, Position, SceneColumn } from './scene.ts';
 
-/** Room for one node's label: where it stands and how large it may be. */
-export type LabelRoom = { labelSide: LabelSide; fontSize: number };
+/** Room for one node's label: where it stands, how large it may be and how far it may reach. */
+export type LabelRoom = { labelSide: LabelSide; fontSize: number; labelRoom?: number };
 
 /** A node that wants a label, so many em wide. */
 export type LabelWish = Position & { radius: number; em: number };
+
+/** A phone, or a stage beside open panels: too narrow for labels beside the picture. */
+export const isNarrow = ({ width }: { width: number }): boolean => width < 600;
+
+/** No label may take more of the stage's width than this. */
+export const longestLabel = (stage: { width: number }): number =>
+  isNarrow(stage) ? stage.width * 0.45 : Math.min(520, stage.width * 0.42);
 
 const LARGEST_FONT = 13;
 const SMALLEST_FONT = 4;
@@ -28,7 +35,13 @@ export function roomInColumns(wishes: readonly LabelWish[], columns: readonly Sc
     const byWidth = sideOf(index) === 'left' ? LARGEST_FONT : Math.max(LEAST_FOR_WIDTH, fontAcross(column, lanes));
     return Math.min(LARGEST_FONT, byRows, byWidth);
   });
-  return columnOf.map((column) => ({ labelSide: sideOf(column), fontSize: fontSizes[column] ?? LARGEST_FONT }));
+  const lefts = leftsOf(lanes);
+  return wishes.map((wish, index) => {
+    const column = columnOf[index] ?? 0;
+    const labelSide = sideOf(column);
+    const labelRoom = labelSide === 'right' ? roomAfter(wish, lefts) : undefined;
+    return { labelSide, fontSize: fontSizes[column] ?? LARGEST_FONT, labelRoom };
+  });
 }
 
 /** Without columns a label stands at the right of its node, larger where the node has many connections. */
@@ -73,13 +86,20 @@ function pitchOf(column: readonly Position[]): number {
 
 /** The largest font at which every label of a column ends before the next lane begins. */
 function fontAcross(column: readonly LabelWish[], lanes: readonly (readonly LabelWish[])[]): number {
-  const edges = lanes.map((lane) => ({ x: lane[0]?.x ?? 0, left: leftEdge(lane) }));
+  const lefts = leftsOf(lanes);
   let font = Infinity;
-  for (const { x, radius, em } of column) {
-    const next = edges.find((edge) => edge.x > x + LANE);
-    if (next) font = Math.min(font, (next.left - x - radius - OFFSET) / Math.max(1, em));
-  }
+  for (const wish of column) font = Math.min(font, (roomAfter(wish, lefts) ?? Infinity) / Math.max(1, wish.em));
   return font;
+}
+
+type LaneLeft = { x: number; left: number };
+
+const leftsOf = (lanes: readonly (readonly LabelWish[])[]): LaneLeft[] =>
+  lanes.map((lane) => ({ x: lane[0]?.x ?? 0, left: leftEdge(lane) }));
+
+function roomAfter({ x, radius }: LabelWish, lefts: readonly LaneLeft[]): number | undefined {
+  const next = lefts.find((lane) => lane.x > x + LANE);
+  return next && next.left - x - radius - OFFSET;
 }
 
 function leftEdge(lane: readonly LabelWish[]): number {

@@ -27,6 +27,8 @@ export type SceneNode = Position & {
   kind: string;
   /** What is written beside it. */
   name: string;
+  /** The record's own name, where `name` may be cut. */
+  fullName: string;
   /** Radius of the circle that its shape fills. */
   radius: number;
   degree: number;
@@ -35,6 +37,8 @@ export type SceneNode = Position & {
   labelSide: LabelSide;
   /** Largest font size, in graph units, that its neighbours in the layout leave room for. */
   fontSize: number;
+  /** Graph units from its shape to the next column; absent where none follows. */
+  labelRoom?: number;
 };
 
 export type SceneRelationship = {

@@ -1,3 +1,4 @@
+import { nameOf } from '../model/values.ts';
 import type { GraphNode } from '../model/values.ts';
 import { toConnections } from './connections.ts';
 import { degreesOf, drawnPart, kindOf } from './drawn.ts';
@@ -41,6 +42,7 @@ function toNodes(records: readonly GraphNode[], degrees: ReadonlyMap<string, num
       id: node.id,
       kind,
       name: writtenName(node, limit),
+      fullName: nameOf(node),
       x,
       y,
       radius: radiusOf(kind, degree),

@@ -47,6 +47,15 @@ describe('labelCandidates', () => {
     expect(label).toMatchObject({ x: 450, y: 400 });
   });
 
+  it.each([
+    ['cuts a name to the room before the next column', 200, 33],
+    ['writes it whole where hardly any would be left', 50, 60],
+    ['writes it whole where nothing follows', undefined, 60],
+  ])('%s', (_name, labelRoom, letters) => {
+    const nodes = [node('x'.repeat(60), 200, 400, { fontSize: 10, labelRoom })];
+    expect([...(labelCandidates(nodes, options(nodes))[0]?.text ?? '')]).toHaveLength(letters);
+  });
+
   it('turns labels inwards on a narrow stage', () => {
     const phone = { width: 390, height: 800 };
     const nodes = [node('a', 350, 400, { labelSide: 'left' }), node('b', 650, 400, { labelSide: 'right' })];
@@ -156,9 +165,10 @@ describe('column titles', () => {
     expect(titles(300)[0]?.isPinned).toBe(false);
   });
 
-  it('shrink rather than run into each other', () => {
-    const [, what, came] = titles(400, 0.16);
+  it.each([0.16, 0.05, 0.01])('shrink and give way rather than run into each other (zoom %d)', (zoom) => {
+    const [pays, what, came] = titles(400, zoom);
     expect(what?.fontSize).toBeLessThan(14);
+    expect(pays?.box.right).toBeLessThan(what?.box.left ?? 0);
     expect(what?.box.right).toBeLessThan(came?.box.left ?? 0);
   });
 });

@@ -5,6 +5,7 @@ export const node = (id: string, x: number, y: number, more: Partial<SceneNode> 
   id,
   kind: 'Country',
   name: id,
+  fullName: more.name ?? id,
   x,
   y,
   radius: 5,

@@ -13,7 +13,7 @@ export type TitleAnchor = { title: string; x: number; align: 'left' | 'right' };
 export type ColumnTitle = { text: string; fontSize: number; box: Box; isPinned: boolean };
 
 const LARGEST_FONT = 14;
-const SMALLEST_FONT = 8.5;
+const SMALLEST_FONT = 10.5;
 const HIGHEST = 10;
 const GAP = 8;
 const BORDER = 6;
@@ -51,14 +51,33 @@ export function columnTitles(
       return align === 'left' ? at : at - (widths[index] ?? 0) * fontSize;
     });
   const fontSize = largestThatFits((candidate) => areApart(lefts(candidate), widths, candidate));
-  return lefts(fontSize).map((start, index) => {
-    const width = (widths[index] ?? 0) * fontSize;
-    const isOnStage = start + width > 0 && start < size.width;
-    const left = isOnStage ? Math.max(BORDER, Math.min(size.width - width - BORDER, start)) : start;
-    const y = Math.max(HIGHEST, above);
+  const y = Math.max(HIGHEST, above);
+  const scaled = widths.map((width) => width * fontSize);
+  return spread(lefts(fontSize), scaled, size.width).map((left, index) => {
+    const width = scaled[index] ?? 0;
     const box = { left, right: left + width, top: y, bottom: y + fontSize * 1.3 };
     return { text: anchors[index]?.title ?? '', fontSize, box, isPinned: above < HIGHEST };
   });
+}
+
+/** Titles that are on the stage, moved as little as keeps them on it and apart; the others stay where they are. */
+function spread(starts: readonly number[], widths: readonly number[], width: number): number[] {
+  const lefts = [...starts];
+  const shown = [...starts.keys()].filter((index) => {
+    const left = starts[index] ?? 0;
+    return left + (widths[index] ?? 0) > 0 && left < width;
+  });
+  let free = BORDER;
+  for (const index of shown) {
+    lefts[index] = Math.max(free, lefts[index] ?? 0);
+    free = (lefts[index] ?? 0) + (widths[index] ?? 0) + GAP;
+  }
+  let end = width - BORDER;
+  for (const index of shown.toReversed()) {
+    lefts[index] = Math.min(end - (widths[index] ?? 0), lefts[index] ?? 0);
+    end = (lefts[index] ?? 0) - GAP;
+  }
+  return lefts;
 }
 
 function largestThatFits(fits: (fontSize: number) => boolean): number {

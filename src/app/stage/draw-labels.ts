@@ -4,7 +4,8 @@ import { SMALLEST_FONT } from './label-candidates.ts';
 import type { StageLabel } from './label-candidates.ts';
 import { fontOf } from './text-measure.ts';
 
-const HALO = 3;
+/** Wide enough that a line behind a label does not strike it through. */
+const HALO = 5;
 
 export type LabelLook = { theme: Theme; fade: number; isEmphasised: (id: string) => boolean };
 
@@ -20,10 +21,13 @@ export function drawLabels(
   canvas.lineWidth = HALO;
   canvas.strokeStyle = theme.paper;
   for (const emphasised of fade < 1 ? [false, true] : [false]) {
-    for (const label of placed) {
-      if (fade < 1 && isEmphasised(label.candidate.id) !== emphasised) continue;
-      canvas.globalAlpha = fade < 1 && !emphasised ? fade ** 0.75 : 1;
-      drawLabel(canvas, label, isFinePrint(label.candidate) ? theme.muted : theme.ink);
+    const labels = placed.filter(({ candidate }) => fade === 1 || isEmphasised(candidate.id) === emphasised);
+    canvas.globalAlpha = fade < 1 && !emphasised ? fade ** 0.75 : 1;
+    // After all halos, so that none cuts into a neighbour's letters.
+    for (const label of labels) write(canvas, label, (text, x, y) => canvas.strokeText(text, x, y));
+    for (const label of labels) {
+      canvas.fillStyle = isFinePrint(label.candidate) ? theme.muted : theme.ink;
+      write(canvas, label, (text, x, y) => canvas.fillText(text, x, y));
     }
   }
   canvas.globalAlpha = 1;
@@ -32,14 +36,11 @@ export function drawLabels(
 /** The smallest letters recede behind the names of hubs and of what stands out. */
 const isFinePrint = ({ fontSize, insists }: StageLabel): boolean => fontSize <= SMALLEST_FONT && !insists;
 
-function drawLabel(
+function write(
   canvas: CanvasRenderingContext2D,
-  { candidate, box }: PlacedLabel<StageLabel>,
-  colour: string,
+  { candidate: { text, fontSize, isBold }, box }: PlacedLabel<StageLabel>,
+  draw: (text: string, x: number, y: number) => void,
 ): void {
-  const middle = (box.top + box.bottom) / 2 + candidate.fontSize * 0.05;
-  canvas.font = fontOf(candidate.fontSize, candidate.isBold);
-  canvas.strokeText(candidate.text, box.left, middle);
-  canvas.fillStyle = colour;
-  canvas.fillText(candidate.text, box.left, middle);
+  canvas.font = fontOf(fontSize, isBold);
+  draw(text, box.left, (box.top + box.bottom) / 2 + fontSize * 0.05);
 }

@@ -1,7 +1,8 @@
 import type { SceneNode } from '../../scene/scene.ts';
-import { fontSizeAt, LINE_HEIGHT, longestLabel } from './label-candidates.ts';
+import { isNarrow, longestLabel } from '../../scene/label-room.ts';
+import { fontSizeAt, labelLimit, LINE_HEIGHT } from './label-candidates.ts';
 import type { MeasureText } from './label-candidates.ts';
-import { isNarrow } from './view.ts';
+import { lengthFactor } from './view.ts';
 import type { Extent, Size } from './view.ts';
 
 const LABEL_GAP = 8;
@@ -17,16 +18,15 @@ export function extentsOf(
   return (zoom) =>
     nodes.map((node, index) => {
       const fontSize = fontSizeAt(node.fontSize, zoom, false);
-      return extentOf(node, {
-        width: Math.min(longest, (widths[index] ?? 0) * fontSize),
+      return extentOf(node, node.radius * lengthFactor(zoom) + RIM, {
+        width: Math.min(labelLimit(node, zoom, longest), (widths[index] ?? 0) * fontSize),
         height: fontSize * LINE_HEIGHT,
       });
     });
 }
 
-function extentOf({ x, y, radius, labelSide }: SceneNode, label: Size): Extent {
-  const shape = radius + RIM;
-  const aside = shape + LABEL_GAP + label.width;
+function extentOf({ x, y, labelSide }: SceneNode, shape: number, label: Size): Extent {
+  const aside = shape + (label.width > 0 ? LABEL_GAP + label.width : 0);
   const below = Math.max(shape, label.width / 2);
   return {
     x,

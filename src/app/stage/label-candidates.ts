@@ -1,9 +1,10 @@
 import type { LabelCandidate } from '../../scene/place-labels.ts';
+import { isNarrow, longestLabel } from '../../scene/label-room.ts';
 import type { LabelSide, Position, SceneNode } from '../../scene/scene.ts';
 import { SHAPE_REACH } from '../../scene/shapes.ts';
 import type { Emphasis } from './emphasis.ts';
 import { shortened } from './shortened.ts';
-import { isNarrow, lengthFactor, toScreen } from './view.ts';
+import { lengthFactor, toScreen } from './view.ts';
 import type { Size, View } from './view.ts';
 
 export type StageLabel = LabelCandidate & {
@@ -65,7 +66,11 @@ function toLabel(node: SceneNode, { x, y }: Position, options: CandidateOptions)
   const isSelected = node.id === options.selected;
   const isBold = isSelected || node.id === options.hovered;
   const fontSize = fontSizeAt(node.fontSize, view.zoom, isEmphasised);
-  const text = shortened(node.name, longestLabel(size), (part) => measure(part, fontSize, isBold));
+  const longest = longestLabel(size);
+  const isCut = !isNarrow(size) && !isEmphasised;
+  const text = shortened(node.name, isCut ? labelLimit(node, view.zoom, longest) : longest, (part) =>
+    measure(part, fontSize, isBold),
+  );
   const isSetApart = !isEmphasised && node.fontSize * view.zoom < CROWDED_FONT;
   return {
     id: node.id,
@@ -109,5 +114,11 @@ export function fontSizeAt(room: number, zoom: number, isEmphasised: boolean): n
   return Math.min(LARGEST_FONT, Math.max(smallest, room * zoom));
 }
 
-/** No label may take more of the stage's width than this. */
-export const longestLabel = (size: Size): number => Math.min(400, size.width * (isNarrow(size) ? 0.45 : 0.28));
+/** With less room than this up to the next column a name is not cut to it, but shown only where nothing is in its way. */
+const LEAST_ROOM = 90;
+
+/** How wide a name may be written: up to the next column, where that leaves enough of it to read. */
+export function labelLimit({ labelRoom = Infinity }: SceneNode, zoom: number, longest: number): number {
+  const room = labelRoom * zoom;
+  return room < LEAST_ROOM ? longest : Math.min(longest, room);
+}

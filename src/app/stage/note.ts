@@ -8,10 +8,10 @@ export type Note = { title: string; detail: string };
 /** "Ministry of Commerce — ministry or department", or a connection read as a sentence. */
 export function noteOf(scene: Scene, id: string): Note | undefined {
   const node = scene.nodes.find((candidate) => candidate.id === id);
-  if (node) return { title: node.name, detail: kindOfLabel(node.kind)?.one ?? node.kind };
+  if (node) return { title: node.fullName, detail: kindOfLabel(node.kind)?.one ?? node.kind };
   const connection = scene.relationships.find((candidate) => candidate.id === id);
   if (!connection) return undefined;
-  const nameOf = (end: string): string => scene.nodes.find((candidate) => candidate.id === end)?.name ?? end;
+  const nameOf = (end: string): string => scene.nodes.find((candidate) => candidate.id === end)?.fullName ?? end;
   const phrase = relationshipTypeOf(connection.type)?.phrase ?? connection.type;
   return { title: nameOf(connection.start), detail: `${phrase} ${nameOf(connection.end)}` };
 }

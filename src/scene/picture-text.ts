@@ -6,21 +6,23 @@ export type PictureText = {
   /** "38 programs, 12 institutions, 14 countries · 3 undated" */
   counts?: string;
   dataSet?: { title: string; version: string };
-  /** "June 2024" */
-  asOf?: string;
-  /** Names of the sources, one each. */
+  /** "24 November 2026" */
+  drawnOn?: string;
+  /** Publishers of the sources. */
   sources?: readonly string[];
 };
 
+const SOURCES = 'Sources of the connections, with the number of documents where there is more than one';
 export const ABSENCE = 'A connection that is not drawn is not known to us; that does not mean there is none.';
 
 /** The lines under the picture. */
-export function captionLines({ counts, dataSet, asOf, sources }: PictureText): string[] {
+export function captionLines({ counts, dataSet, drawnOn, sources }: PictureText): string[] {
   const origin = dataSet && `Data: ${dataSet.title}, version ${dataSet.version}`;
   const lines = [
-    [origin, asOf && `as of ${asOf}`, counts].filter(Boolean).join(' · '),
+    counts ?? '',
+    sources && sources.length > 0 ? `${SOURCES}: ${sources.join('; ')}` : '',
     ABSENCE,
-    sources && sources.length > 0 ? `Sources: ${sources.join('; ')}` : '',
+    [origin, drawnOn && `drawn ${drawnOn}`].filter(Boolean).join(' · '),
   ];
   return lines.filter((line) => line !== '');
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readParameters } from '../../src/app/question/read-parameters.ts';
 import { resolveQuestion } from '../../src/app/question/resolve-question.ts';
 import { fillSentence, partsOfSentence } from '../../src/model/sentence.ts';
+import { shortSentence } from '../../src/app/question/short-sentence.ts';
 import { groupsOf, suggestedPresets } from '../../src/app/panels/questions/groups.ts';
 import type { Preset, Presets } from '../../src/model/wire.ts';
 
@@ -160,4 +161,16 @@ describe('the list of questions', () => {
   ])('suggests $number to begin with', ({ number, names }) => {
     expect(suggestedPresets(all, number).map(({ name }) => name)).toEqual(names);
   });
+});
+
+describe('a question in short', () => {
+  it.each([
+    [
+      'Programs for members of {organization} that began between {from} and {until}',
+      'Programs for members of 上海合作组织',
+    ],
+    ['Programs that {organization} could attend, by {channel} channel', 'Programs that 上海合作组织 could attend'],
+    ['Programs of {organization} alone', 'Programs of 上海合作组织 alone'],
+    ['Programs between {from} and {until}', 'Programs for members of an organization'],
+  ])('%s', (sentence, short) => expect(shortSentence({ ...preset, sentence }, options)).toBe(short));
 });

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { excerptAt, offsetAt } from '../../src/app/panels/cypher/error-place.ts';
 import type { Answer } from '../../src/app/picture/use-answer.ts';
 import { fittingDrawer } from '../../src/app/state/panels/fitting-drawer.ts';
-import type { GraphNode } from '../../src/model/values.ts';
+import { publisherWords, sourceIdsOf } from '../../src/app/picture/publishers.ts';
+import type { GraphNode, GraphRelationship } from '../../src/model/values.ts';
 import { node } from './records.ts';
 import { pictureText, questionWords } from '../../src/app/shell/picture-text.ts';
 import {
@@ -103,11 +104,28 @@ describe('the words of a saved picture', () => {
     });
   });
 
-  it('say what is counted and what the data is', () => {
-    expect(pictureText({ question: { type: 'opening', notices: [] } }, counts, dataSet)).toEqual({
+  it('say what is counted, what the data is and what it rests on', () => {
+    const origin = { dataSet, sources: ['TASS (2)'], drawnOn: new Date(2026, 10, 24) };
+    expect(pictureText({ question: { type: 'opening', notices: [] } }, counts, origin)).toEqual({
       title: 'Who trains whom',
       counts: '2 countries · 1 program undated',
       dataSet,
+      drawnOn: '24 November 2026',
+      sources: ['TASS (2)'],
     });
+  });
+
+  it('name publishers by the number of their documents, a few of many', () => {
+    const lines = ['TASS', 'Xinhua', 'TASS', 'AIBO'].map((publisher, index) => ({ id: `source:${index}`, publisher }));
+    expect(publisherWords(lines)).toEqual(['TASS (2)', 'AIBO', 'Xinhua']);
+    const many = Array.from({ length: 14 }, (_, index) => ({ id: `source:${index}`, publisher: `Paper ${index}` }));
+    expect(publisherWords(many)).toHaveLength(11);
+    expect(publisherWords(many).at(-1)).toBe('and 4 more');
+  });
+
+  it('find the sources of the connections, each once', () => {
+    const sourced = (sources: string[]) => ({ properties: { sources } }) as unknown as GraphRelationship;
+    const relationships = [sourced(['source:b', 'source:a']), sourced(['source:a']), sourced([])];
+    expect(sourceIdsOf({ nodes: [], relationships })).toEqual(['source:a', 'source:b']);
   });
 });

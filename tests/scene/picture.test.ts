@@ -51,7 +51,7 @@ describe('a picture', () => {
     for (const words of ['Who pays', 'Who came', 'programs', 'language group', 'sponsors, supports', 'Russian']) {
       expect(said).toContain(words);
     }
-    expect(said.slice(-2)).toEqual(['Data: Trainings, version 0.1.0 · 2 programs', ABSENCE]);
+    expect(said.slice(-3)).toEqual(['2 programs', ABSENCE, 'Data: Trainings, version 0.1.0']);
   });
 
   it('keeps kinds and connections that are not in it out of the legend', () => {

@@ -19,7 +19,11 @@ describe('writtenName', () => {
     expect(writtenName(node('Ministry', 'ministry:x', name, { abbreviation }), nameLimit(300))).toBe(written);
   });
 
-  it('writes more of a name where there are few', () => expect(nameLimit(12)).toBeGreaterThan(nameLimit(300)));
+  it('writes more of a name the fewer there are', () => {
+    const limits = [12, 40, 300].map(nameLimit);
+    expect(limits).toEqual(limits.toSorted((a, b) => b - a));
+    expect(writtenName(node('Program', 'program:x', 'x'.repeat(80)), nameLimit(12))).toHaveLength(80);
+  });
 });
 
 describe('estimateWidth', () => {
@@ -52,13 +56,14 @@ describe('captionLines', () => {
       title: 'Title',
       counts: '38 programs · 3 undated',
       dataSet: { title: 'Trainings', version: '0.1.0' },
-      asOf: 'June 2024',
-      sources: ['RFE/RL', 'Atlantic Council'],
+      drawnOn: '24 November 2026',
+      sources: ['RFE/RL (3)', 'TASS'],
     });
     expect(lines).toEqual([
-      'Data: Trainings, version 0.1.0 · as of June 2024 · 38 programs · 3 undated',
+      '38 programs · 3 undated',
+      'Sources of the connections, with the number of documents where there is more than one: RFE/RL (3); TASS',
       ABSENCE,
-      'Sources: RFE/RL; Atlantic Council',
+      'Data: Trainings, version 0.1.0 · drawn 24 November 2026',
     ]);
   });
 

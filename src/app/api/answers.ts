@@ -56,6 +56,14 @@ export const neighboursAnswer = (nodeId: string) =>
     body: { ids: [nodeId], limit: NEIGHBOUR_LIMIT },
   });
 
+/** Rows of one source each. */
+export const sourcesAnswer = (ids: readonly string[]) =>
+  answer(['sources', ids], {
+    path: '/api/query',
+    schema: resultSchema,
+    body: { cypher: 'MATCH (source:Source) WHERE source.id IN $ids RETURN source AS source', parameters: { ids } },
+  });
+
 export const nodeAnswer = (id: string) =>
   answer(['node', id], { path: `/api/nodes/${encodeURIComponent(id)}`, schema: nodeDetailSchema });
 

@@ -8,13 +8,14 @@ export type StageRoom = { width: number; height: number };
 const STEP_PX = 32;
 const SETTLE_MS = 200;
 
-const snap = (length: number): number => Math.max(STEP_PX, Math.floor(length / STEP_PX) * STEP_PX);
-
 /** The room that an element has now; undefined before it has any. */
 export function measureRoom(element: HTMLElement | null): StageRoom | undefined {
   if (!element || element.clientWidth === 0) return undefined;
-  return { width: snap(element.clientWidth), height: snap(element.clientHeight) };
+  return { width: element.clientWidth, height: Math.max(1, element.clientHeight) };
 }
+
+export const isSameRoom = (one: StageRoom, other: StageRoom): boolean =>
+  Math.abs(one.width - other.width) < STEP_PX && Math.abs(one.height - other.height) < STEP_PX;
 
 /** A number that changes when the element's size has changed and come to rest. */
 export function useRoomChanges(element: RefObject<HTMLElement | null>): number {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { RefObject } from 'react';
 import type { Graph } from '../../model/values.ts';
 import type { Presets } from '../../model/wire.ts';
@@ -10,6 +10,7 @@ import { presetsAnswer } from '../api/answers.ts';
 import { resolveQuestion } from '../question/resolve-question.ts';
 import type { ResolvedQuestion } from '../question/resolve-question.ts';
 import { hiddenKindsOf } from '../state/view/transitions.ts';
+import type { StageHandle } from '../stage/stage-contract.ts';
 import { useView } from '../state/view/store.ts';
 import type { View } from '../state/view/types.ts';
 import { useAnswer } from './use-answer.ts';
@@ -31,7 +32,9 @@ export type Picture = {
   scene: Scene;
 };
 
-export function usePicture(room: RefObject<HTMLElement | null>): Picture {
+export type PicturePlace = { room: RefObject<HTMLElement | null>; stage: RefObject<StageHandle | null> };
+
+export function usePicture({ room, stage }: PicturePlace): Picture {
   const view = useView();
   const presetsQuery = useQuery(presetsAnswer);
   const presets = presetsQuery.data;
@@ -48,7 +51,9 @@ export function usePicture(room: RefObject<HTMLElement | null>): Picture {
     () => drawnPart(records.graph, (node) => !hiddenKinds.has(kindOf(node))),
     [records.graph, hiddenKinds],
   );
-  const { positions, columns } = usePositions(drawn, view.layout, room);
+  const isFree = !view.selected;
+  const mayMove = useCallback(() => isFree && (stage.current?.isFitted() ?? true), [isFree, stage]);
+  const { positions, columns } = usePositions(drawn, view.layout, { room, mayMove });
   const scene = useMemo(
     () => toScene(records.graph, { positions, columns, hiddenKinds }),
     [records.graph, positions, columns, hiddenKinds],

@@ -1,6 +1,6 @@
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { EvidencePanel } from '../panels/evidence/EvidencePanel.tsx';
-import { CountLine, countsOf } from '../panels/picture/CountLine.tsx';
+import { CountLine } from '../panels/picture/CountLine.tsx';
 import { PicturePane, selectAndShow } from '../panels/picture/PicturePane.tsx';
 import { nextLayout } from '../panels/picture/StageButtons.tsx';
 import { Suggestions } from '../panels/picture/Suggestions.tsx';
@@ -12,21 +12,19 @@ import { usePicture } from '../picture/use-picture.ts';
 import type { Picture } from '../picture/use-picture.ts';
 import type { StageHandle } from '../stage/stage-contract.ts';
 import { usePanels } from '../state/panels/store.ts';
-import { useTheme } from '../state/theme/store.ts';
 import { followHistory } from '../state/view/store.ts';
 import { BottomBar } from './BottomBar.tsx';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
 import { Drawer } from './Drawer.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
+import { PictureExport } from './PictureExport.tsx';
 import { Sheet } from './Sheet.tsx';
 import { TopBar } from './TopBar.tsx';
-import { pictureText, questionWords } from './picture-text.ts';
+import { questionWords } from './picture-text.ts';
 import { useFinding } from './use-finding.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useFittingDrawer } from './use-fitting-drawer.ts';
 import './shell.css';
-
-const ExportDialog = lazy(async () => ({ default: (await import('../export/export-dialog.tsx')).ExportDialog }));
 
 const focusSearch = (): void => document.getElementById(SEARCH_INPUT_ID)?.focus();
 
@@ -34,7 +32,7 @@ export function Shell() {
   const stage = useRef<StageHandle>(null);
   const room = useRef<HTMLDivElement>(null);
   const connection = useHealth();
-  const picture = usePicture(room);
+  const picture = usePicture({ room, stage });
   const panels = usePanels();
   const find = useFinding(picture, stage);
   useEffect(followHistory, []);
@@ -59,7 +57,7 @@ export function Shell() {
             <CountLine picture={picture} />
             <NoticeBar ofQuestion={question.notices} />
           </div>
-          {picture.presets && isOpening(picture) && <Suggestions presets={picture.presets} />}
+          {question.type === 'opening' && <Suggestions presets={picture.presets} />}
           <PicturePane picture={picture} stage={stage} room={room} />
           <Drawer drawer={panels.drawer} picture={picture} onSelect={selectAndShow} />
         </main>
@@ -79,8 +77,6 @@ function rowsOf(answer: Picture['answer']): number | undefined {
   return columns.length > 0 ? rows.length : graph.relationships.length;
 }
 
-const isOpening = ({ question, answer }: Picture): boolean => question.type === 'opening' && answer.status === 'ready';
-
 type ShellFootProps = { picture: Picture; connection: ReturnType<typeof useHealth>; rows: number | undefined };
 
 function ShellFoot({ picture, connection, rows }: ShellFootProps) {
@@ -90,21 +86,12 @@ function ShellFoot({ picture, connection, rows }: ShellFootProps) {
     setOpened(true);
     setExporting(true);
   }, []);
-  const theme = useTheme();
   const health = 'health' in connection ? connection.health : undefined;
   return (
     <>
       <BottomBar rows={rows} canExport={picture.scene.nodes.length > 0} onExport={open} />
       {wasOpened && (
-        <Suspense fallback={null}>
-          <ExportDialog
-            open={isExporting}
-            onOpenChange={setExporting}
-            scene={picture.scene}
-            theme={theme}
-            text={pictureText(picture, countsOf(picture), health?.dataSet ?? undefined)}
-          />
-        </Suspense>
+        <PictureExport picture={picture} dataSet={health?.dataSet} isOpen={isExporting} onOpenChange={setExporting} />
       )}
     </>
   );

@@ -1,4 +1,5 @@
 import type { PictureText } from '../../scene/picture-text.ts';
+import { formatDate } from '../words/format-date.ts';
 import type { CountLine } from '../picture/count-line.ts';
 import type { ResolvedQuestion } from '../question/resolve-question.ts';
 import { fillSentence } from '../../model/sentence.ts';
@@ -12,11 +13,24 @@ export function questionWords(question: ResolvedQuestion): Pick<PictureText, 'ti
   return { title: question.type === 'query' ? 'Answer to a query' : 'Who trains whom' };
 }
 
-/** The words that go with a saved picture: what was asked, how much is shown, what is left out. */
+export type PictureOrigin = {
+  dataSet: { title: string; version: string } | undefined;
+  sources: readonly string[];
+  drawnOn: Date;
+};
+
+/** The words that go with a saved picture: what was asked, how much is shown, what is left out, what it rests on. */
 export function pictureText(
   { question }: { question: ResolvedQuestion },
   { shown, caveats }: CountLine,
-  dataSet: { title: string; version: string } | undefined,
+  { dataSet, sources, drawnOn }: PictureOrigin,
 ): PictureText {
-  return { ...questionWords(question), counts: [shown, ...caveats].join(' · '), dataSet };
+  const day = [drawnOn.getFullYear(), drawnOn.getMonth() + 1, drawnOn.getDate()].join('-');
+  return {
+    ...questionWords(question),
+    counts: [shown, ...caveats].join(' · '),
+    dataSet,
+    drawnOn: formatDate(day),
+    sources,
+  };
 }

@@ -2,13 +2,25 @@ import type { Position, Scene } from '../../scene/scene.ts';
 import { extentsOf } from './extents.ts';
 import type { MeasureText } from './label-candidates.ts';
 import type { Renderer } from './renderer.ts';
-import { boundedZoom, fitView, focusedView, keptNear, toCamera, toScreen, toView, zoomedAbout } from './view.ts';
-import type { Insets, Size, View } from './view.ts';
+import {
+  boundedZoom,
+  fitView,
+  focusedView,
+  heldView,
+  keptNear,
+  toCamera,
+  toScreen,
+  toView,
+  zoomedAbout,
+} from './view.ts';
+import type { Insets, Place, Size, View } from './view.ts';
 
 const DURATION_MS = 250;
 const PAN_MS = 120;
 const MARGIN = 16;
 const TITLE_ROOM = 46;
+/** What is chosen is kept so far inside the border. */
+const CLEARANCE = 40;
 
 export const prefersStillness = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -21,8 +33,11 @@ export class CameraControl {
   private target: View | undefined;
   private isJumping = false;
   private lastFit: { width: number; height: number; view: View } | undefined;
-  /** The view as it was at the stage's last size. */
+  /** The view as it was at the stage's last place in the window, and that place. */
   private known: View = { x: 0, y: 0, zoom: 1 };
+  private knownPlace: Place = { left: 0, top: 0, width: 0, height: 0 };
+  /** All was in view until the stage changed its size around what is chosen. */
+  private isHeld = false;
 
   constructor(
     private readonly renderer: Renderer,
@@ -33,11 +48,17 @@ export class CameraControl {
     camera.on('updated', () => {
       if (!this.target && !this.isJumping) this.isFitted = false;
       this.known = this.view;
+      this.knownPlace = this.place;
     });
   }
 
   get size(): Size {
     return this.renderer.sigma.getDimensions();
+  }
+
+  private get place(): Place {
+    const { left, top } = this.renderer.sigma.getContainer().getBoundingClientRect();
+    return { left, top, ...this.size };
   }
 
   get view(): View {
@@ -51,6 +72,7 @@ export class CameraControl {
 
   fit(isAnimated = true, durationMs = DURATION_MS): void {
     this.isFitted = true;
+    this.isHeld = false;
     this.moveTo(this.fitted(), isAnimated, durationMs);
   }
 
@@ -79,16 +101,32 @@ export class CameraControl {
   /** Brings a point into view, moving and zooming no more than it takes. */
   focus(point: Position, readableZoom: number): void {
     const before = this.target ?? this.view;
-    const after = focusedView(before, this.size, point, readableZoom);
+    const after = focusedView(before, this.size, point, { readableZoom });
     if (after.x === before.x && after.y === before.y && after.zoom === before.zoom) return;
     this.isFitted = false;
     this.moveTo(after, true);
   }
 
-  /** After the stage took another size or labels another width: all of it again, or the same scale and centre. */
+  /** After labels took another width: all of it again, where it was all in view. */
   refit(): void {
     this.lastFit = undefined;
-    this.jumpTo(this.isFitted ? this.fitted() : this.known);
+    if (this.isFitted && !this.isHeld) this.jumpTo(this.fitted());
+  }
+
+  /**
+   * After the stage took another size: all of it again while nobody has moved the view or chosen anything; else every
+   * node stays where it is on the screen, and only what is chosen is brought out from under the border.
+   */
+  resized(chosen: Position | undefined): void {
+    this.lastFit = undefined;
+    const isFitting = this.isFitted && !this.isHeld && this.target !== undefined;
+    if (isFitting || (this.isFitted && !chosen)) return this.fit(isFitting || this.isHeld);
+    const held = heldView(this.target ?? this.known, this.knownPlace, this.place);
+    this.isHeld = true;
+    this.jumpTo(held);
+    if (!chosen) return;
+    const clear = focusedView(held, this.size, chosen, { clearance: CLEARANCE });
+    if (clear.x !== held.x || clear.y !== held.y) this.moveTo(clear, true);
   }
 
   /** Takes up a view in which the reader was before. */
@@ -102,10 +140,16 @@ export class CameraControl {
   }
 
   private jumpTo(view: View): void {
+    const camera = this.renderer.sigma.getCamera();
+    const place = toCamera(view, this.size);
     this.target = undefined;
     this.isJumping = true;
-    this.renderer.sigma.getCamera().setState(toCamera(view, this.size));
+    // Setting the state would leave a running animation on its way to the former target.
+    if (camera.isAnimated()) void camera.animate(place, { duration: 1 });
+    camera.setState(place);
     this.isJumping = false;
+    this.known = view;
+    this.knownPlace = this.place;
   }
 
   private moveTo(view: View, isAnimated: boolean, durationMs = DURATION_MS): void {

@@ -82,7 +82,7 @@ export class Drawing {
   /** The stage or its pixels took another size. */
   resize(isForced = false): void {
     this.renderer.sigma.resize(isForced);
-    this.camera.refit();
+    this.camera.resized(this.chosenPosition());
     this.renderer.sigma.scheduleRender();
   }
 
@@ -92,6 +92,15 @@ export class Drawing {
     if (!graph.hasNode(id)) return undefined;
     const { x, y } = graph.getNodeAttributes(id);
     return this.camera.screenOf({ x, y: -y });
+  }
+
+  /** Where what is chosen is drawn, in graph units: a node, or the middle of a connection. */
+  private chosenPosition(): Position | undefined {
+    const { graph, selected } = this.renderer;
+    if (selected === undefined) return undefined;
+    const ends = graph.hasEdge(selected) ? graph.extremities(selected) : [selected, selected];
+    const [start, end] = ends.map((id) => (graph.hasNode(id) ? graph.getNodeAttributes(id) : undefined));
+    return start && end && { x: (start.x + end.x) / 2, y: -(start.y + end.y) / 2 };
   }
 
   /** Where a node is in the window, in client coordinates. */

@@ -20,6 +20,8 @@ export type StageHandle = {
   fit: () => void;
   zoomIn: () => void;
   zoomOut: () => void;
+  /** All is in view, since the reader has not moved it. */
+  isFitted: () => boolean;
   /** Brings a node into view. */
   focus: (nodeId: string) => void;
   /** Where a node is drawn right now, in client coordinates; undefined where it is not drawn. */

@@ -83,6 +83,7 @@ function useSelectionController(drawing: Drawing | undefined, selected: string |
 function handleOf(drawing: Drawing | undefined): StageHandle {
   return {
     fit: () => drawing?.camera.fit(),
+    isFitted: () => drawing?.camera.isFitted ?? true,
     zoomIn: () => drawing?.camera.zoomBy(ZOOM_STEP),
     zoomOut: () => drawing?.camera.zoomBy(1 / ZOOM_STEP),
     focus: (nodeId) => drawing?.focusOn(nodeId, READABLE_ZOOM),

@@ -42,9 +42,6 @@ export function fromScreen(point: Position, view: View, size: Size): Position {
   return { x: view.x + (point.x - size.width / 2) / view.zoom, y: view.y + (point.y - size.height / 2) / view.zoom };
 }
 
-/** A phone, or a stage beside open panels: too narrow for labels beside the picture. */
-export const isNarrow = ({ width }: Size): boolean => width < 600;
-
 /** Lengths of shapes and lines shrink with the scene when zooming out and grow slower than it when zooming in. */
 export const lengthFactor = (zoom: number): number => (zoom < 1 ? zoom ** 0.8 : Math.sqrt(zoom));
 
@@ -116,10 +113,23 @@ export function keptNear(view: View, size: Size, bounds: Bounds): View {
   };
 }
 
+/** A stage in its window. */
+export type Place = Size & { left: number; top: number };
+
+/** The view in which everything stays where it is in the window, though the stage took another place in it. */
+export const heldView = ({ x, y, zoom }: View, before: Place, after: Place): View => ({
+  x: x + (after.left - before.left + (after.width - before.width) / 2) / zoom,
+  y: y + (after.top - before.top + (after.height - before.height) / 2) / zoom,
+  zoom,
+});
+
+export type Focus = { readableZoom?: number; clearance?: number };
+
 /** Moves only as far, and zooms in only as much, as it takes to see a point clear of the stage's border. */
-export function focusedView(view: View, size: Size, point: Position, readableZoom: number): View {
+export function focusedView(view: View, size: Size, point: Position, focus: Focus = {}): View {
+  const { readableZoom = 0, clearance = 120 } = focus;
   const zoom = Math.max(view.zoom, readableZoom);
-  const reach = (length: number): number => Math.max(0, length / 2 - Math.min(120, length / 4)) / zoom;
+  const reach = (length: number): number => Math.max(0, length / 2 - Math.min(clearance, length / 4)) / zoom;
   const near = (centre: number, at: number, slack: number): number =>
     Math.min(at + slack, Math.max(at - slack, centre));
   return { x: near(view.x, point.x, reach(size.width)), y: near(view.y, point.y, reach(size.height)), zoom };

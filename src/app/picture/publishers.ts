@@ -1,0 +1,27 @@
+import type { Graph } from '../../model/values.ts';
+
+/** A document that something rests on. */
+export type SourceLine = { id: string; publisher: string };
+
+/** How many publishers a caption names. */
+const NAMED = 10;
+
+/** Ids of the sources that the connections among these nodes rest on. */
+export function sourceIdsOf({ relationships }: Graph): string[] {
+  const ids = relationships.flatMap(({ properties }) => {
+    const { sources } = properties;
+    return Array.isArray(sources) ? sources.filter((id) => typeof id === 'string') : [];
+  });
+  return [...new Set(ids)].toSorted();
+}
+
+/** "Ministry of Commerce (12)", "TASS (2)", "and 4 more": publishers by the number of their documents, most first. */
+export function publisherWords(lines: readonly SourceLine[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { publisher } of lines) counts.set(publisher, (counts.get(publisher) ?? 0) + 1);
+  const ordered = [...counts].toSorted((a, b) => b[1] - a[1] || a[0].localeCompare(b[0], 'en'));
+  const words = ordered
+    .slice(0, NAMED)
+    .map(([publisher, count]) => (count === 1 ? publisher : `${publisher} (${count})`));
+  return ordered.length > NAMED ? [...words, `and ${ordered.length - NAMED} more`] : words;
+}

@@ -9,7 +9,7 @@ import { sizeOf, stageOf, untilDrawn } from './stage.ts';
 import { visit } from './visit.ts';
 
 const PROGRAMS_FOR = 'programs-for-organization';
-const FOCAC = 'organization:focac';
+const BRICS = 'organization:brics';
 
 const legendOf = (page: Page) => page.getByRole('list', { name: 'Legend' }).getByRole('button');
 const entryOf = (page: Page, name: string) => legendOf(page).filter({ hasText: name });
@@ -57,13 +57,13 @@ describe.each(engines)('the address on $name', (engine) => {
     const preset = presets.find(({ name }) => name === PROGRAMS_FOR);
     if (!preset) throw new Error(`there is no question ${PROGRAMS_FOR}`);
     const page = await open(`?preset=${PROGRAMS_FOR}`);
-    await fillForm(page, preset, { organization: FOCAC, from: 2005 }, options);
+    await fillForm(page, preset, { organization: BRICS, from: 2005 }, options);
     await entryOf(page, 'institution').click();
     await expectSoon(() => entryOf(page, 'institution').getAttribute('aria-pressed')).toBe('false');
     await page.getByRole('button', { name: 'Layout:' }).click();
-    await page.getByRole('combobox', { name: 'Search by name' }).fill('FOCAC');
+    await page.getByRole('combobox', { name: 'Search by name' }).fill('BRICS');
     await page.getByRole('option').first().click();
-    await expectSoon(() => stageOf(page).getAttribute('data-selected')).toBe(FOCAC);
+    await expectSoon(() => stageOf(page).getAttribute('data-selected')).toBe(BRICS);
     await expectSoon(() => page.getByRole('article').getByRole('heading', { name: 'Who says so' }).count()).toBe(1);
     const view = await viewOn(page);
     expect(view.layout).toContain('By connections');
@@ -75,7 +75,7 @@ describe.each(engines)('the address on $name', (engine) => {
   });
 
   test('holds what was added to the picture', async () => {
-    const page = await open(`?preset=${PROGRAMS_FOR}&expand=${FOCAC}`);
+    const page = await open(`?preset=${PROGRAMS_FOR}&expand=${BRICS}`);
     await page.getByRole('button', { name: 'Back to the answer' }).waitFor();
     await expectSoon(() => page.getByText('adding neighbours…').count()).toBe(0);
     await untilDrawn(page);
@@ -115,7 +115,7 @@ describe.each(engines)('the address on $name', (engine) => {
   });
 
   test('is copied by a button', async () => {
-    const page = await open(`?preset=${PROGRAMS_FOR}&select=${FOCAC}`, {
+    const page = await open(`?preset=${PROGRAMS_FOR}&select=${BRICS}`, {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     await page.getByRole('button', { name: 'Copy link' }).click();

@@ -70,7 +70,7 @@ describe('while the server is away', () => {
     const settings = await embedded?.settings();
     if (!settings) throw new Error('no engine to serve');
     const first = await serve(settings);
-    const page = await visit(first.url, { expected: [/^failed with net::ERR_CONNECTION_\w+: \/api\//] });
+    const page = await visit(first.url, { expected: [/^failed with net::ERR_\w+: /, ...REFUSED] });
     await untilDrawn(page);
     const size = await sizeOf(page);
     await first.stop();

@@ -87,6 +87,8 @@ describe.each(engines)('exploring on $name', (engine) => {
         .toSorted(),
     );
 
+    const more = panel.getByRole('button', { name: /^Show all \d+ sources$/ });
+    if ((await more.count()) > 0) await more.first().click();
     const links = panel.locator('.sources').first().getByRole('link');
     const cited = sco.node.properties['sources'] as string[];
     const withLink = sco.sources.filter(({ id, properties }) => cited.includes(id) && properties['url']);

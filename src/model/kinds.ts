@@ -150,8 +150,8 @@ export const kinds: readonly Kind[] = [
     label: 'Audience',
     prefix: 'audience',
     table: 'audiences',
-    one: 'open label',
-    many: 'open labels',
+    one: 'broad audience',
+    many: 'broad audiences',
     properties: { ...named, ...sourced },
   },
   {

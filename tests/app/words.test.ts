@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { NoAnswer, ServerError, isWorthRepeating, mayRecover } from '../../src/app/api/errors.ts';
 import { capitalize, countOfKind, joinWords } from '../../src/app/words/count.ts';
 import { explainFailure } from '../../src/app/words/explain-failure.ts';
-import { formatDate } from '../../src/app/words/format-date.ts';
+import { formatDate, formatDatesIn } from '../../src/app/words/format-date.ts';
 import { formatProperty } from '../../src/app/words/format-value.ts';
 import { languageOf } from '../../src/app/words/languages.ts';
 import { safeLink } from '../../src/app/words/safe-link.ts';
@@ -118,4 +118,15 @@ describe('a failure', () => {
   ])('$error.message $error.error.code is asked again by itself: $recovers, by hand: $repeats', (row) => {
     expect([mayRecover(row.error), isWorthRepeating(row.error)]).toEqual([row.recovers, row.repeats]);
   });
+});
+
+describe('dates in a text', () => {
+  it.each([
+    ['2013 to 2013-09-30', '2013 to 30 September 2013'],
+    ['operated by it since 2017-04-20', 'operated by it since 20 April 2017'],
+    ['2022-05', 'May 2022'],
+    ['2022', '2022'],
+    ['2022-13 and 2022-02-41', '2022-13 and 2022-02-41'],
+    ['file 12022-05-01-3', 'file 12022-05-01-3'],
+  ])('%s', (text, words) => expect(formatDatesIn(text)).toBe(words));
 });

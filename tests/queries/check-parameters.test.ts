@@ -84,7 +84,7 @@ describe('parameters that can’t be used', () => {
 
 test.each([
   ['Institution', 'the id of an institution, such as institution:…'],
-  ['Audience', 'the id of an open label, such as audience:…'],
+  ['Audience', 'the id of a broad audience, such as audience:…'],
   ['Program', 'the id of a program, such as program:…'],
   ['Unknown', 'the id of a node, such as country:…'],
 ])('a node that is no %s', (kind, expected) => {

@@ -16,14 +16,15 @@ type SourcedByProps = {
   confidence?: Property;
 };
 
-/** More of them open on a press. */
+/** Of more than these, the first are listed; the others open on a press. */
+const FEW = 5;
 const FIRST = 3;
 
 /** Who says so, in which words, and where it can be read. */
 export function SourcedBy({ ids, quote, sources, confidence }: SourcedByProps) {
   const [isWhole, setWhole] = useState(false);
   const byId = new Map(sources.map((source) => [source.id, source]));
-  const listed = isWhole ? ids : ids.slice(0, FIRST);
+  const listed = isWhole || ids.length <= FEW ? ids : ids.slice(0, FIRST);
   return (
     <div className="sourced-by">
       {typeof quote === 'string' && quote !== '' && (

@@ -4,7 +4,7 @@ import type { GraphPath, Value } from '../../../model/values.ts';
 import { kindOf } from '../../../scene/drawn.ts';
 import { KindShape } from '../../shell/KindShape.tsx';
 import { Name } from '../../shell/Name.tsx';
-import { formatDate } from '../../words/format-date.ts';
+import { formatDatesIn } from '../../words/format-date.ts';
 import { formatNumber } from '../../words/format-value.ts';
 import { phraseOf } from '../evidence/group-connections.ts';
 
@@ -15,14 +15,12 @@ type CellProps = {
   onSelect: (id: string) => void;
 };
 
-const ISO_DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
-
 /** One value of an answer: nodes and connections by name, a press chooses them. */
 export function Cell({ value, isYear, onSelect }: CellProps) {
   if (value === null || value === '') return <span className="no-value">–</span>;
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return isYear ? String(value) : formatNumber(value);
-  if (typeof value === 'string') return <Name text={ISO_DATE.test(value) ? formatDate(value) : value} />;
+  if (typeof value === 'string') return <Name text={formatDatesIn(value)} />;
   if (Array.isArray(value)) return <ListCell values={value} onSelect={onSelect} />;
   if (isNode(value))
     return (

@@ -1,4 +1,9 @@
-CALL db.propertyKeys() YIELD propertyKey
-RETURN propertyKey AS propertyKey
-ORDER BY propertyKey
+// Every property that a node or relationship has. Neo4j's db.propertyKeys() lists those that any ever had.
+MATCH (n)
+UNWIND keys(n) AS key
+RETURN DISTINCT key AS propertyKey
+UNION
+MATCH ()-[r]->()
+UNWIND keys(r) AS key
+RETURN DISTINCT key AS propertyKey
 LIMIT 1000

@@ -41,6 +41,6 @@ export async function readSchema(database: Database, options: ReadOptions = {}):
   return {
     labels: labels.rows.map(([label, count]) => ({ label: String(label), count: Number(count) })),
     relationshipTypes: types.rows.map(([type, count]) => ({ type: String(type), count: Number(count) })),
-    propertyKeys: keys.rows.map(([key]) => String(key)),
+    propertyKeys: keys.rows.map(([key]) => String(key)).toSorted(),
   };
 }

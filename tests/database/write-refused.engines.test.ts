@@ -32,6 +32,8 @@ const attempts: readonly [cypher: string, embedded: string, neo4j: string][] = [
   ['DROP INDEX nothing', REFUSED, REFUSED],
   ["CALL db.createLabel('Other')", UNKNOWN, REFUSED],
   ['CALL dbms.listConfig()', UNKNOWN, REFUSED],
+  ['CALL db.prepareForReplanning()', UNKNOWN, REFUSED],
+  ["MATCH (t) CALL db.awaitIndex('nothing') RETURN t", UNKNOWN, REFUSED],
   ["CREATE USER eve SET PASSWORD 'eve-eve-eve'", UNKNOWN, REFUSED],
   ["TERMINATE TRANSACTIONS 'neo4j-transaction-1'", UNKNOWN, REFUSED],
   ['CR\\u0045ATE (:Topic)', UNKNOWN, REFUSED],

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { GrafeoDB as Graph, QueryResult } from '@grafeo-db/js';
@@ -89,7 +90,11 @@ function watchMemory(limitBytes: number): void {
 async function main(opening: Opening): Promise<void> {
   // Ctrl-C reaches the whole group of processes: the parent decides, and its end is this one's.
   process.on('SIGINT', () => undefined);
-  process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'));
+  // The parent is gone and can't take the folder away.
+  process.on('disconnect', () => {
+    rmSync(opening.scratch, { recursive: true, force: true });
+    process.kill(process.pid, 'SIGKILL');
+  });
   watchMemory(opening.memoryLimitBytes ?? Infinity);
   const fail = (error: unknown): Promise<void> => send({ type: 'failed', failure: toFailure(error) });
   try {

@@ -11,6 +11,13 @@ const REFUSED_OPERATORS: readonly { pattern: RegExp; what: string }[] = [
   { pattern: /^TerminateTransactions/, what: 'TERMINATE TRANSACTIONS stops the work of others' },
 ];
 
+/**
+ * Neo4j calls any procedure a read that does not write to the graph: also those that fetch addresses (apoc.load.*),
+ * drop caches or wait for others. These look at this database and at nothing else.
+ */
+const ALLOWED_PROCEDURE =
+  /^(?:db\.(?:labels|relationshipTypes|propertyKeys|info|ping|schema\.\w+|index\.(?:fulltext|vector)\.query\w+)|dbms\.(?:components|info))\(/;
+
 /** Lets only reads pass, as `EXPLAIN` sees them, and remembers which did. */
 export class ReadJudge {
   readonly #passed = new Set<string>();
@@ -39,9 +46,18 @@ const whatItDoes = (queryType: string): string =>
 function refusedOperator(plan: Plan): DatabaseError | undefined {
   const refusal = REFUSED_OPERATORS.find(({ pattern }) => pattern.test(plan.operatorType));
   if (refusal) return writeRefused(refusal.what);
+  const procedure = foreignProcedure(plan);
+  if (procedure) return writeRefused(`the procedure ${procedure} is not among those that only read this database`);
   for (const child of plan.children) {
     const refused = refusedOperator(child);
     if (refused) return refused;
   }
   return undefined;
+}
+
+/** Name of the procedure that an operator calls, where it is not allowed; its details read `db.labels() :: (…)`. */
+function foreignProcedure({ operatorType, arguments: { Details: details } }: Plan): string | undefined {
+  if (!operatorType.startsWith('ProcedureCall')) return undefined;
+  const call = String(details);
+  return ALLOWED_PROCEDURE.test(call) ? undefined : call.slice(0, call.indexOf('('));
 }

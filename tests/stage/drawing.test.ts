@@ -94,6 +94,11 @@ describe('words', () => {
     ['gone', undefined],
   ])('say what %s is', (id, note) => expect(noteOf(drawn, id)).toEqual(note));
 
+  it('say the whole of a name that is cut in the picture', () => {
+    const cut = scene([node('program:long', 0, 0, { name: 'Seminar on…', fullName: 'Seminar on trade' })]);
+    expect(noteOf(cut, 'program:long')?.title).toBe('Seminar on trade');
+  });
+
   it('count what is drawn', () => {
     expect(summaryOf(drawn)).toBe('Network of 2 nodes and 1 connection');
     expect(summaryOf(scene([]))).toBe('Network of 0 nodes and 0 connections');

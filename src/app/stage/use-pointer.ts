@@ -63,12 +63,26 @@ function followHover(drawing: Drawing, onHover: (hover: Hover | undefined) => vo
   const forget = ({ event }: { event: MouseCoords }): void => {
     sigma.getMouseCaptor().emit('mousemove', { ...event, x: -1, y: -1 });
   };
-  const onMove = (): void => leave();
+  let isStale = false;
+  const onMove = (): void => {
+    isStale = true;
+    leave();
+  };
+  // Nor would it tell anew of what it holds as hovered while the scene moved under the pointer.
+  const captor = sigma.getMouseCaptor();
+  const onPoint = (coords: MouseCoords): void => {
+    if (!isStale || captor.isMouseDown || coords.x < 0) return;
+    isStale = false;
+    forget({ event: coords });
+    captor.emit('mousemove', coords);
+  };
+  captor.on('mousemove', onPoint);
   sigma.on('enterNode', enterNode).on('enterEdge', enterEdge).on('leaveStage', forget);
   sigma.on('leaveNode', leave).on('leaveEdge', leave);
   sigma.getCamera().on('updated', onMove);
   return () => {
     clearTimeout(timer);
+    captor.off('mousemove', onPoint);
     sigma.off('enterNode', enterNode).off('enterEdge', enterEdge).off('leaveStage', forget);
     sigma.off('leaveNode', leave).off('leaveEdge', leave);
     sigma.getCamera().off('updated', onMove);

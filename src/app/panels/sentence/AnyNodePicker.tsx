@@ -8,6 +8,7 @@ import { Icon } from '../../shell/Icon.tsx';
 import { Name } from '../../shell/Name.tsx';
 import { SearchHit } from '../search/SearchHit.tsx';
 import { useSettled } from '../search/use-settled.ts';
+import { PickerPopup } from './PickerPopup.tsx';
 
 type Hit = SearchAnswer['hits'][number];
 type AnyNodePickerProps = { title: string; value: string; onChange: (id: string) => void };
@@ -37,21 +38,16 @@ export function AnyNodePicker({ title, value, onChange }: AnyNodePickerProps) {
         <Name text={name || 'choose…'} />
         <Icon name="down" />
       </Combobox.Trigger>
-      <Combobox.Portal>
-        <Combobox.Positioner className="popup-place" sideOffset={6} align="start">
-          <Combobox.Popup className="popup search-popup" aria-label={title}>
-            <Combobox.Input className="popup-input" placeholder="Type a name…" aria-label={`Find: ${title}`} />
-            <Combobox.Status className="popup-status">{statusOf(asked, items.length, hits.isFetching)}</Combobox.Status>
-            <Combobox.List className="popup-list">
-              {(hit: Hit) => (
-                <Combobox.Item key={hit.node.id} value={hit} className="popup-item">
-                  <SearchHit hit={hit} />
-                </Combobox.Item>
-              )}
-            </Combobox.List>
-          </Combobox.Popup>
-        </Combobox.Positioner>
-      </Combobox.Portal>
+      <PickerPopup title={title} placeholder="Type a name…" className="search-popup">
+        <Combobox.Status className="popup-status">{statusOf(asked, items.length, hits.isFetching)}</Combobox.Status>
+        <Combobox.List className="popup-list">
+          {(hit: Hit) => (
+            <Combobox.Item key={hit.node.id} value={hit} className="popup-item">
+              <SearchHit hit={hit} />
+            </Combobox.Item>
+          )}
+        </Combobox.List>
+      </PickerPopup>
     </Combobox.Root>
   );
 }

@@ -2,6 +2,7 @@ import { Combobox } from '@base-ui/react/combobox';
 import { Icon } from '../../shell/Icon.tsx';
 import { Name } from '../../shell/Name.tsx';
 import type { Option } from './ParameterControl.tsx';
+import { PickerPopup } from './PickerPopup.tsx';
 
 type NodePickerProps = {
   title: string;
@@ -26,21 +27,16 @@ export function NodePicker({ title, options, value, onChange }: NodePickerProps)
         {chosen ? <Name text={chosen.name} /> : 'choose…'}
         <Icon name="down" />
       </Combobox.Trigger>
-      <Combobox.Portal>
-        <Combobox.Positioner className="popup-place" sideOffset={6} align="start">
-          <Combobox.Popup className="popup" aria-label={title}>
-            <Combobox.Input className="popup-input" placeholder="Type to find…" aria-label={`Find: ${title}`} />
-            <Combobox.Empty className="popup-status">None is called that.</Combobox.Empty>
-            <Combobox.List className="popup-list">
-              {(option: Option) => (
-                <Combobox.Item key={option.id} value={option} className="popup-item">
-                  <Name text={option.name} />
-                </Combobox.Item>
-              )}
-            </Combobox.List>
-          </Combobox.Popup>
-        </Combobox.Positioner>
-      </Combobox.Portal>
+      <PickerPopup title={title} placeholder="Type to find…">
+        <Combobox.Empty className="popup-status">None is called that.</Combobox.Empty>
+        <Combobox.List className="popup-list">
+          {(option: Option) => (
+            <Combobox.Item key={option.id} value={option} className="popup-item">
+              <Name text={option.name} />
+            </Combobox.Item>
+          )}
+        </Combobox.List>
+      </PickerPopup>
     </Combobox.Root>
   );
 }

@@ -44,8 +44,6 @@ export default defineConfig({
           globalSetup: ['tests/support/neo4j-setup.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
-          // A browser on a busy machine may miss a key or a click; a fault of ours fails each time.
-          retry: 2,
           hookTimeout: 240_000,
           sequence: { groupOrder: 3 },
         },

@@ -45,10 +45,15 @@ export async function listPresets(
   return { presets: presets.map((preset) => withKnownDefaults(preset, options)), options };
 }
 
+function refuse(faults: readonly InputFault[]): void {
+  if (faults.length === 0) return;
+  throw new InvalidInput(faults.map(({ field, message }) => `${field}: ${message}`).join('; '), faults);
+}
+
 function checked(preset: Preset, parameters: Parameters): Parameters {
   const { values, faults } = checkParameters(parameters, preset.parameters);
-  if (faults.length === 0) return values;
-  throw new InvalidInput(faults.map(({ field, message }) => `${field}: ${message}`).join('; '), faults);
+  refuse(faults);
+  return values;
 }
 
 async function unknownNodes(
@@ -79,8 +84,8 @@ async function settle(
     if (given[parameter.name] === undefined && substitute !== parameter.default) values[parameter.name] = substitute;
     else faults.push({ field: parameter.name, message: `the data set has no ${String(values[parameter.name])}` });
   }
-  if (faults.length === 0) return values;
-  throw new InvalidInput(faults.map(({ field, message }) => `${field}: ${message}`).join('; '), faults);
+  refuse(faults);
+  return values;
 }
 
 export async function runPreset(

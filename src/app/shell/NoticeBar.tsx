@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { noticesStore } from '../state/notices/store.ts';
-import { Icon } from './Icon.tsx';
+import { CloseButton } from './CloseButton.tsx';
 
 /** Says what of the address could not be used, until it is put away. */
 export function NoticeBar({ ofQuestion }: { ofQuestion: readonly string[] }) {
@@ -18,14 +18,7 @@ export function NoticeBar({ ofQuestion }: { ofQuestion: readonly string[] }) {
           </span>
         ))}
       </output>
-      <button
-        type="button"
-        className="button button-quiet button-icon"
-        aria-label="Put away"
-        onClick={() => setSeen(key)}
-      >
-        <Icon name="close" />
-      </button>
+      <CloseButton label="Put away" onClick={() => setSeen(key)} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { changePanels } from '../state/panels/store.ts';
-import { Icon } from './Icon.tsx';
+import { CloseButton } from './CloseButton.tsx';
 
 type SheetProps = {
   as: 'nav' | 'aside';
@@ -17,15 +17,11 @@ export function Sheet({ as: Element, name, panel, isOpen, children }: SheetProps
     <Element className={`sheet sheet-${panel}`} aria-label={name}>
       <div className="sheet-head">
         <h2>{name}</h2>
-        <button
-          type="button"
-          className="button button-quiet button-icon"
-          aria-label={`Fold ${name}`}
+        <CloseButton
+          label={`Fold ${name}`}
           title={`Fold ${name}`}
           onClick={() => changePanels((panels) => ({ ...panels, [panel]: false }))}
-        >
-          <Icon name="close" />
-        </button>
+        />
       </div>
       <div className="sheet-content">{children}</div>
     </Element>

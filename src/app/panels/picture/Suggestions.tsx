@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { shortSentence } from '../../question/short-sentence.ts';
-import { Icon } from '../../shell/Icon.tsx';
+import { CloseButton } from '../../shell/CloseButton.tsx';
 import type { Presets } from '../../../model/wire.ts';
 import { askQuestion, questionOf } from '../questions/QuestionsPanel.tsx';
 import { suggestedPresets } from '../questions/groups.ts';
@@ -22,14 +22,7 @@ export function Suggestions({ presets }: { presets: Presets | undefined }) {
           </li>
         ))}
       </ul>
-      <button
-        type="button"
-        className="button button-quiet button-icon"
-        aria-label="Put the suggestions away"
-        onClick={() => setOpen(false)}
-      >
-        <Icon name="close" />
-      </button>
+      <CloseButton label="Put the suggestions away" onClick={() => setOpen(false)} />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { beforeAll, afterAll, describe, expect, test } from 'vitest';
 import { engines } from '../support/engines.ts';
-import { environmentOf, serve, startLiaison, STARTER_DATA, type RunningLiaison } from '../support/liaison.ts';
+import type { Started } from '../cli/liaison.ts';
+import { environmentOf, serve, startLiaison, STARTER_DATA } from '../support/liaison.ts';
 import { startProxy, type Proxy } from '../support/proxy.ts';
 import { expectSoon } from './expect-soon.ts';
 import { clickNode, sizeOf, untilDrawn } from './stage.ts';
@@ -15,7 +16,7 @@ const neo4j = engines.find(({ name }) => name === 'neo4j');
 
 describe.runIf(neo4j)('while Neo4j is away', () => {
   let proxy: Proxy;
-  let liaison: RunningLiaison;
+  let liaison: Started;
 
   beforeAll(async () => {
     const settings = await neo4j?.settings();

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { engines, temporaryFolder } from '../support/engines.ts';
-import { serve, type RunningLiaison } from '../support/liaison.ts';
+import type { Started } from '../cli/liaison.ts';
+import { serve } from '../support/liaison.ts';
 import { askHealth } from './ask-server.ts';
 import { expectSoon } from './expect-soon.ts';
 import { HOSTILE, writeHostilePackage, type HostileName } from './hostile-package.ts';
@@ -24,7 +25,7 @@ async function expectUnharmed(page: Page): Promise<void> {
 }
 
 describe.each(engines)('hostile data on $name', (engine) => {
-  let liaison: RunningLiaison;
+  let liaison: Started;
 
   beforeAll(async () => {
     const directory = await writeHostilePackage(await temporaryFolder());

@@ -50,11 +50,17 @@ afterEach(() => {
   for (const child of running) child.kill('SIGKILL');
 });
 
-/** Starts it on a free port and waits until it says where it is. */
-export async function start(args: readonly string[], env: Record<string, string>): Promise<Started> {
+/** Starts it on a free port and waits until it says where it is; it ends with the test at the latest. */
+export function start(args: readonly string[], env: Record<string, string>): Promise<Started> {
   const child = spawnLiaison(['start', '--no-open', '--port', '0', ...args], { env });
   running.add(child);
-  const outcome = ending(child).finally(() => running.delete(child));
+  child.once('close', () => running.delete(child));
+  return untilServing(child);
+}
+
+/** What `liaison start` said until it told where it is, and how to stop it. */
+export async function untilServing(child: ReturnType<typeof spawnLiaison>): Promise<Started> {
+  const outcome = ending(child);
   const stop = (signal: NodeJS.Signals = 'SIGINT'): Promise<Ended> => {
     child.kill(signal);
     return outcome;

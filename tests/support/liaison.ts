@@ -1,38 +1,14 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import type { DatabaseSettings } from '../../src/database/open-database.ts';
-import { ending, liaison, spawnLiaison, type Ended } from '../cli/liaison.ts';
+import { liaison, spawnLiaison, untilServing, type Started } from '../cli/liaison.ts';
 import type { TestEngine } from './engines.ts';
 
 export const STARTER_DATA = join(import.meta.dirname, '../../data');
 
-/** A server that was started as a reader starts it. */
-export type RunningLiaison = { url: string; stop(signal?: NodeJS.Signals): Promise<Ended> };
-
-const ADDRESS = /^(http:\S+) /m;
-
 /** Runs `liaison start` until it says where it is; a free port unless PORT names one. */
-export async function startLiaison(
-  args: readonly string[],
-  environment: Record<string, string>,
-): Promise<RunningLiaison> {
-  const child = spawnLiaison(['start', '--no-open', ...args], { env: { PORT: '0', ...environment } });
-  const outcome = ending(child);
-  const url = await new Promise<string>((resolve, reject) => {
-    let said = '';
-    child.stdout.on('data', (chunk: string) => {
-      said += chunk;
-      const address = ADDRESS.exec(said)?.[1];
-      if (address) resolve(address);
-    });
-    outcome.then(({ stderr }) => reject(new Error(`liaison start ended: ${stderr}`)), reject);
-  });
-  const stop = (signal: NodeJS.Signals = 'SIGINT'): Promise<Ended> => {
-    child.kill(signal);
-    return outcome;
-  };
-  return { url, stop };
-}
+export const startLiaison = (args: readonly string[], environment: Record<string, string>): Promise<Started> =>
+  untilServing(spawnLiaison(['start', '--no-open', ...args], { env: { PORT: '0', ...environment } }));
 
 export function environmentOf(settings: DatabaseSettings): Record<string, string> {
   if (settings.engine === 'embedded') return { LIAISON_HOME: settings.home };
@@ -49,7 +25,7 @@ export async function serve(
   settings: DatabaseSettings,
   directory: string = STARTER_DATA,
   served: DatabaseSettings = settings,
-): Promise<RunningLiaison> {
+): Promise<Started> {
   if (settings.engine === 'neo4j') {
     const { code, stderr } = await liaison(['load', directory], { env: environmentOf(settings) });
     if (code !== 0) throw new Error(`liaison load ended with ${code}: ${stderr}`);
@@ -59,7 +35,7 @@ export async function serve(
 
 /** In a `describe`: a server on an engine while its tests run; call what is returned for its address. */
 export function servedOn(engine: TestEngine, directory?: string): () => string {
-  let running: RunningLiaison | undefined;
+  let running: Started | undefined;
   beforeAll(async () => {
     running = await serve(await engine.settings(), directory);
   });

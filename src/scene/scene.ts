@@ -10,8 +10,38 @@ export type Scene = {
   /** Column titles of a layered layout, left to right; empty for others. */
   columns: SceneColumn[];
   legend: LegendEntry[];
+  /** What colours, sizes and lines stand for beyond kinds, in words; empty for the looks at rest. */
+  keys: LegendKey[];
+  /** Marks along a layout's axis, left to right; empty for layouts that have none. */
+  ticks: SceneTick[];
+  /** What lies behind the nodes, such as the outlines of countries. */
+  backdrop: Backdrop | undefined;
   bounds: Bounds;
 };
+
+/** A colour by what it means; a theme makes it visible. `at` is from 0 to 1; groups count from 0. */
+export type Paint =
+  | { by: 'kind'; kind: string }
+  | { by: 'scale'; at: number }
+  | { by: 'group'; index: number }
+  | { by: 'no-value' };
+
+/** How well a connection is sourced: by nobody, one source, several of one publisher, several publishers. */
+export const grades = ['unsourced', 'single', 'same-publisher', 'independent'] as const;
+export type Grade = (typeof grades)[number];
+
+/** Lines of a legend below the kinds: a heading and what each sample stands for. */
+export type LegendKey = { title: string; samples: LegendSample[] };
+export type LegendSample = { text: string } & (
+  | { sample: 'paint'; paint: Paint }
+  | { sample: 'size'; radius: number }
+  | { sample: 'line'; grade: Grade; width: number }
+);
+
+export type SceneTick = { title: string; x: number };
+
+/** Closed rings in graph units. */
+export type Backdrop = { outlines: readonly (readonly Position[])[] };
 
 export type Position = { x: number; y: number };
 export type Positions = ReadonlyMap<string, Position>;
@@ -29,6 +59,10 @@ export type SceneNode = Position & {
   name: string;
   /** The record's own name, where `name` may be cut. */
   fullName: string;
+  /** What colours it; its kind, where looks say nothing else. */
+  paint: Paint;
+  /** Put where it is by the reader, so no layout moves it. */
+  isPinned: boolean;
   /** Radius of the circle that its shape fills. */
   radius: number;
   degree: number;
@@ -51,6 +85,10 @@ export type SceneRelationship = {
   opacity: number;
   /** 0 is straight; the sign says to which side it bends. */
   curvature: number;
+  /** How it is sourced, where the picture shows that. */
+  grade?: Grade;
+  /** Ids of the relationships that a bundle stands for; its own id is then `bundle:<id of one>`. */
+  members?: readonly string[];
 };
 
 export type SceneColumn = { title: string; x: number };

@@ -6,14 +6,27 @@ import type { ThemeName } from '../../scene/theme.ts';
 export type StageProps = {
   scene: Scene;
   theme: ThemeName;
-  /** Id of the chosen node or relationship. */
-  selected: string | undefined;
-  /** A click on a node or connection, or on nothing. */
-  onSelect: (id: string | undefined) => void;
-  /** A double-click on a node. */
+  /** Ids of the chosen nodes and relationships; the last one leads. */
+  selection: readonly string[];
+  tool: StageTool;
+  /** A click, a walk by keys, or a shape drawn around nodes; empty and `replace`: a click on nothing. */
+  onSelect: (ids: readonly string[], mode: SelectMode) => void;
+  /** A double-click on a node, or Enter while it has the keyboard's focus. */
   onExpand: (nodeId: string) => void;
+  /** Nodes dragged to another place, in graph units, told once when they are let go. */
+  onPin: (places: Readonly<Record<string, Position>>) => void;
+  /** A right click or the menu key; the id is of a node or connection, the place in client coordinates. */
+  onMenu: (id: string, at: Position) => void;
   ref?: Ref<StageHandle>;
 };
+
+/** What dragging on the empty stage does. */
+export type StageTool = 'move' | 'lasso' | 'marquee';
+
+export type SelectMode = 'replace' | 'add' | 'toggle';
+
+/** What part of the scene is seen: the middle in graph units, and pixels a unit. */
+export type Camera = { x: number; y: number; zoom: number };
 
 /** What buttons and keys outside the stage may ask of it. */
 export type StageHandle = {
@@ -22,6 +35,8 @@ export type StageHandle = {
   zoomOut: () => void;
   /** All is in view, since the reader has not moved it. */
   isFitted: () => boolean;
+  camera: () => Camera | undefined;
+  setCamera: (camera: Camera) => void;
   /** Brings a node into view. */
   focus: (nodeId: string) => void;
   /** Where a node is drawn right now, in client coordinates; undefined where it is not drawn. */

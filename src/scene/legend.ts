@@ -5,7 +5,11 @@ import type { LegendEntry } from './scene.ts';
 import { shapeOf } from './shapes.ts';
 
 /** One entry for each kind in the records, in the model's order, kinds that it does not know last. */
-export function legendOf(nodes: readonly GraphNode[], hiddenKinds: ReadonlySet<string>): LegendEntry[] {
+export function legendOf(
+  nodes: readonly GraphNode[],
+  hiddenKinds: ReadonlySet<string>,
+  nameOfKind = englishName,
+): LegendEntry[] {
   const counts = new Map<string, number>();
   for (const node of nodes) {
     if (isDrawable(node)) counts.set(kindOf(node), (counts.get(kindOf(node)) ?? 0) + 1);
@@ -21,7 +25,7 @@ export function legendOf(nodes: readonly GraphNode[], hiddenKinds: ReadonlySet<s
   }));
 }
 
-function nameOfKind(label: string, count: number): string {
+function englishName(label: string, count: number): string {
   const kind = kindOfLabel(label);
   if (!kind) return label;
   return count === 1 ? kind.one : kind.many;

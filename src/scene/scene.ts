@@ -1,4 +1,4 @@
-import type { Graph } from '../model/values.ts';
+import type { Graph, GraphNode } from '../model/values.ts';
 
 /**
  * What is drawn, as one plain value that every renderer takes: Sigma on the screen, the picture's writers.
@@ -21,10 +21,7 @@ export type Scene = {
 
 /** A colour by what it means; a theme makes it visible. `at` is from 0 to 1; groups count from 0. */
 export type Paint =
-  | { by: 'kind'; kind: string }
-  | { by: 'scale'; at: number }
-  | { by: 'group'; index: number }
-  | { by: 'no-value' };
+  { by: 'kind'; kind: string } | { by: 'scale'; at: number } | { by: 'group'; index: number } | { by: 'no-value' };
 
 /** How well a connection is sourced: by nobody, one source, several of one publisher, several publishers. */
 export const grades = ['unsourced', 'single', 'same-publisher', 'independent'] as const;
@@ -108,6 +105,30 @@ export type SceneOptions = {
   columns?: SceneColumn[];
   /** Kinds that are switched off in the legend. */
   hiddenKinds: ReadonlySet<string>;
+  ticks?: SceneTick[];
+  backdrop?: Backdrop;
+  /** What looks say of each node; absent: coloured by kind, sized by degree. */
+  paintOf?: (node: GraphNode) => Paint;
+  radiusOf?: (node: GraphNode, degree: number) => number;
+  keys?: LegendKey[];
+  /** Nodes that the reader put where `positions` has them. */
+  pins?: Readonly<Record<string, Position>>;
+  /** Parallel connections side by side, or as one with a count; absent: side by side. */
+  parallels?: 'fan' | 'bundle';
+  /** Connections drawn by their sources. */
+  evidence?: boolean;
+  /** Publisher by a source's id, where it is known. */
+  publishers?: ReadonlyMap<string, string>;
+  /** A node's name in the reader's language; absent: the record's own. */
+  nameIn?: (node: GraphNode) => string;
+  words?: SceneWords;
+};
+
+/** What the scene says besides names, in the reader's language; English where a scene is given none. */
+export type SceneWords = {
+  kindName: (kind: string, count: number) => string;
+  /** Of a column, by its English title. */
+  columnTitle: (title: string) => string;
 };
 
 /** The signature of src/scene/to-scene.ts. */

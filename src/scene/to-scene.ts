@@ -4,8 +4,8 @@ import { toConnections } from './connections.ts';
 import { degreesOf, drawnPart, kindOf } from './drawn.ts';
 import { nearestColumn, roomAnywhere, roomInColumns } from './label-room.ts';
 import { legendOf } from './legend.ts';
-import { radiusOf } from './node-size.ts';
-import type { Bounds, Position, Positions, SceneColumn, SceneNode, ToScene } from './scene.ts';
+import { radiusOf as radiusOfKind } from './node-size.ts';
+import type { Bounds, Paint, Position, SceneColumn, SceneNode, SceneOptions, ToScene } from './scene.ts';
 import { estimateWidth } from './text-width.ts';
 import { nameLimit, writtenName } from './written-name.ts';
 
@@ -14,46 +14,65 @@ const TITLE_ROOM = 36;
 const LABEL_OFFSET = 4;
 
 /** What is drawn of the records: nodes that have a position and are not switched off, and what connects them. */
-export const toScene: ToScene = (records, { positions, columns = [], hiddenKinds }) => {
+export const toScene: ToScene = (records, options) => {
+  const { positions, columns = [], hiddenKinds, parallels, evidence, publishers, words } = options;
   const drawn = drawnPart(records, (node) => positions.has(node.id) && !hiddenKinds.has(kindOf(node)));
   const degrees = degreesOf(drawn.relationships);
-  const nodes = toNodes(drawn.nodes, degrees, { positions, columns });
+  const nodes = toNodes(drawn.nodes, degrees, options);
   const filled = new Set(nodes.map((node) => nearestColumn(node, columns)));
   const used = columns.filter((_, index) => filled.has(index));
+  const lines = { positions, degrees, inColumns: columns.length > 0, parallels, evidence, publishers };
   return {
     nodes,
-    relationships: toConnections(drawn.relationships, { positions, degrees, inColumns: columns.length > 0 }),
-    columns: used,
-    legend: legendOf(records.nodes, hiddenKinds),
+    relationships: toConnections(drawn.relationships, lines),
+    columns: words ? used.map(({ title, x }) => ({ title: words.columnTitle(title), x })) : used,
+    legend: legendOf(records.nodes, hiddenKinds, words?.kindName),
+    keys: options.keys ?? [],
+    ticks: options.ticks ?? [],
+    backdrop: options.backdrop,
     bounds: boundsOf(nodes, used),
   };
 };
 
-type Placing = { positions: Positions; columns: readonly SceneColumn[] };
-
-function toNodes(records: readonly GraphNode[], degrees: ReadonlyMap<string, number>, placing: Placing): SceneNode[] {
+function toNodes(
+  records: readonly GraphNode[],
+  degrees: ReadonlyMap<string, number>,
+  options: SceneOptions,
+): SceneNode[] {
+  const { positions, columns = [], pins = {} } = options;
+  const { nameIn = nameOf, paintOf = paintOfKind, radiusOf = radiusByDegree } = options;
   const ranks = ranksOf(records, degrees);
   const limit = nameLimit(records.length);
-  const nodes = records.map((node, index) => {
+  const nodes = records.map((node, index): SceneNode => {
     const degree = degrees.get(node.id) ?? 0;
-    const kind = kindOf(node);
-    const { x, y }: Position = placing.positions.get(node.id) ?? { x: 0, y: 0 };
+    const { x, y }: Position = positions.get(node.id) ?? { x: 0, y: 0 };
+    const fullName = nameIn(node);
     return {
       id: node.id,
-      kind,
-      name: writtenName(node, limit),
-      fullName: nameOf(node),
+      kind: kindOf(node),
+      name: writtenName(node, limit, fullName),
+      fullName,
       x,
       y,
-      radius: radiusOf(kind, degree),
+      paint: paintOf(node),
+      isPinned: Object.hasOwn(pins, node.id),
+      radius: radiusOf(node, degree),
       degree,
       rank: ranks[index] ?? 0,
+      ...roomAnywhere(degree),
     };
   });
-  if (placing.columns.length === 0) return nodes.map((node) => ({ ...node, ...roomAnywhere(node.degree) }));
+  if (columns.length > 0) placeInColumns(nodes, columns);
+  return nodes;
+}
+
+const paintOfKind = (node: GraphNode): Paint => ({ by: 'kind', kind: kindOf(node) });
+const radiusByDegree = (node: GraphNode, degree: number): number => radiusOfKind(kindOf(node), degree);
+
+function placeInColumns(nodes: readonly SceneNode[], columns: readonly SceneColumn[]): void {
   const wishes = nodes.map(({ x, y, radius, name }) => ({ x, y, radius, em: estimateWidth(name, 1) }));
-  const rooms = roomInColumns(wishes, placing.columns);
-  return nodes.map((node, index) => ({ ...node, ...(rooms[index] ?? roomAnywhere(node.degree)) }));
+  const rooms = roomInColumns(wishes, columns);
+  for (const [index, node] of nodes.entries()) Object.assign(node, rooms[index]);
 }
 
 /** Programs are many and their titles long, so other kinds of the same degree are named before them. */

@@ -13,8 +13,7 @@ export function nameLimit(nodes: number): number {
 }
 
 /** A name as it is written beside a node: a long one is cut at a word, and its abbreviation, if any, put after it. */
-export function writtenName(node: GraphNode, limit: number): string {
-  const name = nameOf(node);
+export function writtenName(node: GraphNode, limit: number, name = nameOf(node)): string {
   if (name.length <= limit + TOLERANCE) return name;
   const abbreviation = node.properties['abbreviation'];
   const after = typeof abbreviation === 'string' && abbreviation !== '' ? ` (${abbreviation})` : '';

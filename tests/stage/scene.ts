@@ -8,6 +8,8 @@ export const node = (id: string, x: number, y: number, more: Partial<SceneNode> 
   fullName: more.name ?? id,
   x,
   y,
+  paint: { by: 'kind', kind: more.kind ?? 'Country' },
+  isPinned: false,
   radius: 5,
   degree: 1,
   rank: 0,
@@ -36,6 +38,9 @@ export const scene = (
   relationships,
   columns: [],
   legend: [],
+  keys: [],
+  ticks: [],
+  backdrop: undefined,
   bounds: { left: 0, top: 0, right: 1000, bottom: 1000 },
   ...more,
 });

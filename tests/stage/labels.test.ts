@@ -18,7 +18,7 @@ function options(nodes: readonly SceneNode[], more: Partial<CandidateOptions> = 
     view: { x: 500, y: 400, zoom: 1 },
     size,
     emphasis: NO_EMPHASIS,
-    selected: undefined,
+    selection: new Set(),
     hovered: undefined,
     inColumns: true,
     measure,
@@ -111,7 +111,7 @@ describe('arrangeLabels', () => {
       node('other', 390, 404),
     ];
     syncGraph(graph, scene(nodes, [connection('hub', 'neighbour')]));
-    const emphasis = emphasisOf(graph, 'hub', undefined);
+    const emphasis = emphasisOf(graph, 'hub', []);
     const placed = arrange(nodes, { emphasis, hovered: 'hub' });
     const sides = new Map(placed.map(({ candidate, side }) => [candidate.id, side]));
     expect(sides.get('hub')).toBe('right');

@@ -74,14 +74,14 @@ describe('emphasisOf', () => {
     { name: 'a node and its neighbourhood', hovered: 'a', nodes: ['a', 'b'], connections: ['a-b'] },
     { name: 'a connection and its ends', hovered: 'b-c', nodes: ['b', 'c'], connections: ['b-c'] },
   ])('shows $name', ({ hovered, nodes, connections }) => {
-    const emphasis = emphasisOf(graph, hovered, undefined);
+    const emphasis = emphasisOf(graph, hovered, []);
     expect([...emphasis.nodes].toSorted()).toEqual(nodes);
     expect([...emphasis.connections]).toEqual(connections);
   });
 
   it('puts what is pointed at before what is chosen, and fades the rest more', () => {
-    const hovered = emphasisOf(graph, 'a', 'c');
-    const chosen = emphasisOf(graph, undefined, 'c');
+    const hovered = emphasisOf(graph, 'a', ['c']);
+    const chosen = emphasisOf(graph, undefined, ['c']);
     expect(hovered.nodes.has('c')).toBe(false);
     expect(chosen.nodes.has('c')).toBe(true);
     expect(hovered.fade).toBeLessThan(chosen.fade);
@@ -89,10 +89,10 @@ describe('emphasisOf', () => {
   });
 
   it.each([
-    [undefined, undefined],
-    ['gone', undefined],
-    [undefined, 'gone'],
-  ])('shows nothing for %s and %s', (hovered, selected) => {
-    expect(emphasisOf(graph, hovered, selected)).toBe(NO_EMPHASIS);
+    [undefined, []],
+    ['gone', []],
+    [undefined, ['gone']],
+  ])('shows nothing for %s and %s', (hovered, selection) => {
+    expect(emphasisOf(graph, hovered, selection)).toBe(NO_EMPHASIS);
   });
 });

@@ -96,7 +96,8 @@ export class Drawing {
 
   /** Where what is chosen is drawn, in graph units: a node, or the middle of a connection. */
   private chosenPosition(): Position | undefined {
-    const { graph, selected } = this.renderer;
+    const { graph, selection } = this.renderer;
+    const selected = [...selection].at(-1);
     if (selected === undefined) return undefined;
     const ends = graph.hasEdge(selected) ? graph.extremities(selected) : [selected, selected];
     const [start, end] = ends.map((id) => (graph.hasNode(id) ? graph.getNodeAttributes(id) : undefined));

@@ -9,7 +9,7 @@ const FADE_MS = 140;
 /** Lets what is pointed at or chosen stand out, fading the rest out and in. */
 export class EmphasisControl {
   private hovered: string | undefined;
-  private selected: string | undefined;
+  private selection: ReadonlySet<string> = new Set();
   private stopFading = (): void => undefined;
 
   constructor(
@@ -22,21 +22,21 @@ export class EmphasisControl {
     this.update();
   }
 
-  setSelected(id: string | undefined): void {
-    this.selected = id;
+  setSelection(ids: readonly string[]): void {
+    this.selection = new Set(ids);
     this.update();
   }
 
   /** To be called after the graph has changed, too. */
   update(): void {
     const { renderer } = this;
-    const emphasis = emphasisOf(renderer.graph, this.hovered, this.selected);
+    const emphasis = emphasisOf(renderer.graph, this.hovered, this.selection);
     if (emphasis !== NO_EMPHASIS) {
-      setEmphasis(renderer, emphasis, this.selected);
+      setEmphasis(renderer, emphasis, this.selection);
       return this.fadeTo(emphasis.fade);
     }
-    setEmphasis(renderer, renderer.emphasis, this.selected);
-    this.fadeTo(1, () => setEmphasis(renderer, NO_EMPHASIS, this.selected));
+    setEmphasis(renderer, renderer.emphasis, this.selection);
+    this.fadeTo(1, () => setEmphasis(renderer, NO_EMPHASIS, this.selection));
   }
 
   stop(): void {

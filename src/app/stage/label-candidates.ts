@@ -37,7 +37,7 @@ export type CandidateOptions = {
   view: View;
   size: Size;
   emphasis: Emphasis;
-  selected: string | undefined;
+  selection: ReadonlySet<string>;
   hovered: string | undefined;
   /** In columns every label keeps its side. */
   inColumns: boolean;
@@ -63,7 +63,7 @@ const isNear = ({ x, y }: Position, { width, height }: Size): boolean =>
 function toLabel(node: SceneNode, { x, y }: Position, options: CandidateOptions): StageLabel {
   const { view, size, measure, emphasis } = options;
   const isEmphasised = emphasis.nodes.has(node.id);
-  const isSelected = node.id === options.selected;
+  const isSelected = options.selection.has(node.id);
   const isBold = isSelected || node.id === options.hovered;
   const fontSize = fontSizeAt(node.fontSize, view.zoom, isEmphasised);
   const longest = longestLabel(size);
@@ -90,9 +90,9 @@ function toLabel(node: SceneNode, { x, y }: Position, options: CandidateOptions)
 }
 
 /** What is pointed at comes first, then what is chosen, then their neighbours, then all else by the scene's rank. */
-function rankOf(node: SceneNode, { hovered, selected, emphasis }: CandidateOptions): number {
+function rankOf(node: SceneNode, { hovered, selection, emphasis }: CandidateOptions): number {
   if (node.id === hovered) return -4e9;
-  if (node.id === selected) return -3e9;
+  if (selection.has(node.id)) return node.rank - 3e9;
   return emphasis.nodes.has(node.id) ? node.rank - 2e9 : node.rank;
 }
 

@@ -62,12 +62,12 @@ export class LabelLayer {
 
   private place(scene: Scene, titles: Box[]): PlacedLabel<StageLabel>[] {
     const { view, size } = this.camera;
-    const { emphasis, selected } = this.renderer;
+    const { emphasis, selection } = this.renderer;
     const candidates = labelCandidates(scene.nodes, {
       view,
       size,
       emphasis,
-      selected,
+      selection,
       hovered: this.hovered,
       inColumns: scene.columns.length > 0,
       measure: this.measure,

@@ -20,7 +20,8 @@ export type Renderer = {
   graph: StageGraph;
   look: Look;
   emphasis: Emphasis;
-  selected: string | undefined;
+  /** Ids of what is chosen; the last leads. */
+  selection: ReadonlySet<string>;
 };
 
 const CURVE_STEPS = 20;
@@ -54,7 +55,10 @@ export function createRenderer(container: HTMLElement, themeName: ThemeName): Re
     nodeReducer: (id: string, data: NodeAttributes) => reduceNode(renderer, id, data),
     edgeReducer: (id: string, data: ConnectionAttributes) => reduceConnection(renderer, id, data),
   };
-  const renderer = { graph, look, emphasis: NO_EMPHASIS, selected: undefined } as Omit<Renderer, 'sigma'> as Renderer;
+  const renderer = { graph, look, emphasis: NO_EMPHASIS, selection: new Set<string>() } as Omit<
+    Renderer,
+    'sigma'
+  > as Renderer;
   renderer.sigma = new Sigma(graph, container, settings);
   renderer.sigma.setCustomBBox({ x: [-FRAME / 2, FRAME / 2], y: [-FRAME / 2, FRAME / 2] });
   return renderer;
@@ -63,11 +67,11 @@ export function createRenderer(container: HTMLElement, themeName: ThemeName): Re
 const sizeOf = (container: HTMLElement) => ({ width: container.offsetWidth, height: container.offsetHeight });
 
 /** Sigma hands its reducers a copy of the attributes, so they add to it in place. */
-function reduceNode({ look, emphasis, selected }: Renderer, id: string, attributes: NodeAttributes) {
+function reduceNode({ look, emphasis, selection }: Renderer, id: string, attributes: NodeAttributes) {
   const data = attributes as NodeAttributes & Partial<ShapeData>;
   data.color = look.theme.kinds[attributes.kind] ?? look.theme.unknown;
   data.isEmphasised = emphasis.nodes.has(id);
-  data.isSelected = id === selected;
+  data.isSelected = selection.has(id);
   return data as Partial<NodeDisplayData>;
 }
 
@@ -83,13 +87,12 @@ function reduceConnection({ graph, look, emphasis }: Renderer, id: string, attri
 }
 
 /** Applies a new emphasis or selection to the items it concerns, without indexing the graph anew. */
-export function setEmphasis(renderer: Renderer, emphasis: Emphasis, selected: string | undefined): void {
+export function setEmphasis(renderer: Renderer, emphasis: Emphasis, selection: ReadonlySet<string>): void {
   const { graph, sigma } = renderer;
-  const nodes = new Set([...renderer.emphasis.nodes, ...emphasis.nodes]);
+  const nodes = new Set([...renderer.emphasis.nodes, ...emphasis.nodes, ...renderer.selection, ...selection]);
   const connections = new Set([...renderer.emphasis.connections, ...emphasis.connections]);
-  for (const id of [renderer.selected, selected]) if (id !== undefined) nodes.add(id);
   renderer.emphasis = emphasis;
-  renderer.selected = selected;
+  renderer.selection = selection;
   sigma.refresh({
     partialGraph: {
       nodes: [...nodes].filter((id) => graph.hasNode(id)),

@@ -18,7 +18,7 @@ const PAN_STEP = 80;
 const READABLE_ZOOM = 0.8;
 
 /** Draws a scene and lets the reader move about in it, point at things and choose them. */
-export function Stage({ scene, theme, selected, onSelect, onExpand, ref }: StageProps) {
+export function Stage({ scene, theme, selection, onSelect, onExpand, ref }: StageProps) {
   const root = useRef<StageElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
   const onMotion = useCallback((isMoving: boolean) => {
@@ -29,7 +29,7 @@ export function Stage({ scene, theme, selected, onSelect, onExpand, ref }: Stage
 
   useSceneController(drawing, scene);
   useThemeController(drawing, theme);
-  useSelectionController(drawing, selected);
+  useSelectionController(drawing, selection);
   useFonts(drawing, scene);
   const hover = usePointer(drawing, { onSelect, onExpand });
   const handle = useMemo(() => handleOf(drawing), [drawing]);
@@ -49,12 +49,13 @@ export function Stage({ scene, theme, selected, onSelect, onExpand, ref }: Stage
       aria-label={summaryOf(scene)}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- moved about in with the keyboard
       tabIndex={0}
-      onKeyDown={(event) => drawing && onKey(event, drawing, () => onSelect(undefined))}
+      onKeyDown={(event) => drawing && onKey(event, drawing, () => onSelect([], 'replace'))}
       data-stage=""
       data-nodes={scene.nodes.length}
       data-connections={scene.relationships.length}
       data-hovered={hover?.id}
-      data-selected={selected}
+      data-selected={selection.at(-1)}
+      data-selection={selection.length}
     >
       <div ref={canvas} className="stage-canvas" />
       {hover && <HoverNote hover={hover} scene={scene} theme={colours} />}
@@ -76,8 +77,8 @@ function useThemeController(drawing: Drawing | undefined, theme: ThemeName): voi
   useLayoutEffect(() => drawing?.setTheme(theme), [drawing, theme]);
 }
 
-function useSelectionController(drawing: Drawing | undefined, selected: string | undefined): void {
-  useEffect(() => drawing?.emphasis.setSelected(selected), [drawing, selected]);
+function useSelectionController(drawing: Drawing | undefined, selection: readonly string[]): void {
+  useEffect(() => drawing?.emphasis.setSelection(selection), [drawing, selection]);
 }
 
 function handleOf(drawing: Drawing | undefined): StageHandle {
@@ -86,6 +87,8 @@ function handleOf(drawing: Drawing | undefined): StageHandle {
     isFitted: () => drawing?.camera.isFitted ?? true,
     zoomIn: () => drawing?.camera.zoomBy(ZOOM_STEP),
     zoomOut: () => drawing?.camera.zoomBy(1 / ZOOM_STEP),
+    camera: () => drawing?.camera.view,
+    setCamera: (camera) => drawing?.camera.restore(camera),
     focus: (nodeId) => drawing?.focusOn(nodeId, READABLE_ZOOM),
     screenPositionOf: (nodeId) => drawing?.clientPositionOf(nodeId),
   };

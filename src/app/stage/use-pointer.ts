@@ -2,16 +2,18 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import type { MouseCoords, TouchCoords, WheelCoords } from 'sigma/types';
 import type { Position } from '../../scene/scene.ts';
 import type { Drawing } from './drawing.ts';
+import type { StageProps } from './stage-contract.ts';
 import type { View } from './view.ts';
 
 /** What the pointer is on, and where on the stage a note about it belongs. */
 export type Hover = { id: string; at: Position };
 
 export type PointerActions = {
-  onSelect: (id: string | undefined) => void;
+  onSelect: StageProps['onSelect'];
   onExpand: (nodeId: string) => void;
 };
 
+const isAdding = ({ original: { shiftKey, ctrlKey, metaKey } }: MouseCoords): boolean => shiftKey || ctrlKey || metaKey;
 const isTouch = ({ original }: MouseCoords): boolean => 'touches' in original;
 
 /** Hands the pointer's doings on: hover, click, double-click, wheel, pinch. Dragging is Sigma's. */
@@ -29,7 +31,7 @@ export function usePointer(drawing: Drawing | undefined, actions: PointerActions
     if (!drawing) return undefined;
     const listeners = [
       followHover(drawing, (next) => onHover(next)),
-      followClicks(drawing, { onSelect: (id) => onSelect(id), onExpand: (id) => onExpand(id) }),
+      followClicks(drawing, { onSelect: (ids, mode) => onSelect(ids, mode), onExpand: (id) => onExpand(id) }),
       followWheel(drawing),
       followPinch(drawing),
     ];
@@ -92,14 +94,14 @@ function followHover(drawing: Drawing, onHover: (hover: Hover | undefined) => vo
 function followClicks(drawing: Drawing, { onSelect, onExpand }: PointerActions): () => void {
   const { sigma } = drawing.renderer;
   let lastClicked: string | undefined;
-  const choose = (id: string | undefined): void => {
+  const choose = (id: string | undefined, coords?: MouseCoords): void => {
     lastClicked = id;
-    onSelect(id);
+    onSelect(id === undefined ? [] : [id], coords && isAdding(coords) ? 'toggle' : 'replace');
   };
-  const clickNode = ({ node }: { node: string }): void => choose(node);
-  const clickEdge = ({ edge }: { edge: string }): void => choose(edge);
-  const clickStage = (): void => {
-    if (!drawing.renderer.look.isDraft) choose(undefined);
+  const clickNode = ({ node, event }: { node: string; event: MouseCoords }): void => choose(node, event);
+  const clickEdge = ({ edge, event }: { edge: string; event: MouseCoords }): void => choose(edge, event);
+  const clickStage = ({ event }: { event: MouseCoords }): void => {
+    if (!drawing.renderer.look.isDraft) choose(undefined, event);
   };
   // Two quick clicks on different nodes are two clicks.
   const doubleClickNode = ({ node, preventSigmaDefault }: { node: string; preventSigmaDefault: () => void }): void => {

@@ -1,0 +1,54 @@
+import analysis from './analysis.json';
+import data from './data.json';
+import errors from './errors.json';
+import evidence from './evidence.json';
+import explore from './explore.json';
+import exporting from './export.json';
+import filters from './filters.json';
+import history from './history.json';
+import kinds from './kinds.json';
+import language from './language.json';
+import layouts from './layouts.json';
+import legend from './legend.json';
+import overview from './overview.json';
+import presets from './presets.json';
+import projections from './projections.json';
+import questions from './questions.json';
+import relationships from './relationships.json';
+import search from './search.json';
+import sentence from './sentence.json';
+import shell from './shell.json';
+import stage from './stage.json';
+import table from './table.json';
+import time from './time.json';
+import words from './words.json';
+import workspace from './workspace.json';
+
+/** Every message of the language, one file a feature. */
+export const messages = {
+  analysis,
+  data,
+  errors,
+  evidence,
+  explore,
+  export: exporting,
+  filters,
+  history,
+  kinds,
+  language,
+  layouts,
+  legend,
+  overview,
+  presets,
+  projections,
+  questions,
+  relationships,
+  search,
+  sentence,
+  shell,
+  stage,
+  table,
+  time,
+  words,
+  workspace,
+};

@@ -1,0 +1,34 @@
+import type { Graph, GraphRelationship } from '../../model/values.ts';
+import type { Filter } from '../../model/view.ts';
+import { keepRelationships } from './subgraph.ts';
+import type { Outcome } from './subgraph.ts';
+
+export type Publishers = ReadonlyMap<string, string>;
+
+/**
+ * Keeps connections with so many sources, or publishers. A source whose publisher is not known counts as one of its
+ * own, so while none is known no connection goes for that.
+ */
+export function bySources(
+  graph: Graph,
+  { min, independent }: Extract<Filter, { type: 'sources' }>,
+  publishers: Publishers = new Map(),
+): Outcome {
+  let missing = 0;
+  const kept = keepRelationships(graph, (relationship) => {
+    const sources = sourcesOf(relationship);
+    if (sources.size === 0) missing += 1;
+    return (independent ? publishersOf(sources, publishers) : sources).size >= min;
+  });
+  return { graph: kept, missing };
+}
+
+function sourcesOf({ properties: { sources } }: GraphRelationship): Set<string> {
+  return new Set(Array.isArray(sources) ? sources.filter((id) => typeof id === 'string') : []);
+}
+
+function publishersOf(sources: ReadonlySet<string>, publishers: Publishers): Set<string> {
+  const distinct = new Set<string>();
+  for (const id of sources) distinct.add(publishers.get(id) ?? id);
+  return distinct;
+}

@@ -105,6 +105,8 @@ export type SceneOptions = {
   columns?: SceneColumn[];
   /** Kinds that are switched off in the legend. */
   hiddenKinds: ReadonlySet<string>;
+  /** What the legend counts, shown or not; absent: the records' nodes. */
+  legendOf?: readonly GraphNode[];
   ticks?: SceneTick[];
   backdrop?: Backdrop;
   /** What looks say of each node; absent: coloured by kind, sized by degree. */

@@ -1,11 +1,21 @@
 import { nameOf } from '../model/values.ts';
-import type { GraphNode } from '../model/values.ts';
+import type { GraphNode, GraphRelationship } from '../model/values.ts';
 import { toConnections } from './connections.ts';
 import { degreesOf, drawnPart, kindOf } from './drawn.ts';
 import { nearestColumn, roomAnywhere, roomInColumns } from './label-room.ts';
 import { legendOf } from './legend.ts';
 import { radiusOf as radiusOfKind } from './node-size.ts';
-import type { Bounds, Paint, Position, SceneColumn, SceneNode, SceneOptions, ToScene } from './scene.ts';
+import { weightOf } from './projections/index.ts';
+import type {
+  Bounds,
+  Paint,
+  Position,
+  SceneColumn,
+  SceneNode,
+  SceneOptions,
+  SceneRelationship,
+  ToScene,
+} from './scene.ts';
 import { estimateWidth } from './text-width.ts';
 import { nameLimit, writtenName } from './written-name.ts';
 
@@ -24,15 +34,40 @@ export const toScene: ToScene = (records, options) => {
   const lines = { positions, degrees, inColumns: columns.length > 0, parallels, evidence, publishers };
   return {
     nodes,
-    relationships: toConnections(drawn.relationships, lines),
+    relationships: widenByWeight(toConnections(drawn.relationships, lines), drawn.relationships, evidence),
     columns: words ? used.map(({ title, x }) => ({ title: words.columnTitle(title), x })) : used,
-    legend: legendOf(records.nodes, hiddenKinds, words?.kindName),
+    legend: legendOf(options.legendOf ?? records.nodes, hiddenKinds, words?.kindName),
     keys: options.keys ?? [],
     ticks: options.ticks ?? [],
     backdrop: options.backdrop,
     bounds: boundsOf(nodes, used),
   };
 };
+
+const WIDEST = 6;
+const WIDTH_OF_ONE = 1.4;
+
+/** What two nodes share is told by the width of their connection, where no lens has widths tell something else. */
+function widenByWeight(
+  connections: SceneRelationship[],
+  relationships: readonly GraphRelationship[],
+  evidence = false,
+): SceneRelationship[] {
+  const weights = new Map<string, number>();
+  let heaviest = 0;
+  for (const each of evidence ? [] : relationships) {
+    const weight = weightOf(each);
+    if (weight === undefined) continue;
+    weights.set(each.id, weight);
+    heaviest = Math.max(heaviest, weight);
+  }
+  const unit = Math.min(WIDTH_OF_ONE, WIDEST / Math.sqrt(heaviest));
+  for (const connection of connections) {
+    const weight = weights.get(connection.id);
+    if (weight !== undefined) connection.width = unit * Math.sqrt(weight);
+  }
+  return connections;
+}
 
 function toNodes(
   records: readonly GraphNode[],
@@ -76,10 +111,10 @@ function placeInColumns(nodes: readonly SceneNode[], columns: readonly SceneColu
 }
 
 /** Programs are many and their titles long, so other kinds of the same degree are named before them. */
-const weightOf = (node: GraphNode, degree: number): number => (kindOf(node) === 'Program' ? degree / 4 : degree);
+const claimOf = (node: GraphNode, degree: number): number => (kindOf(node) === 'Program' ? degree / 4 : degree);
 
 function ranksOf(records: readonly GraphNode[], degrees: ReadonlyMap<string, number>): Uint32Array {
-  const weights = records.map((node) => weightOf(node, degrees.get(node.id) ?? 0));
+  const weights = records.map((node) => claimOf(node, degrees.get(node.id) ?? 0));
   const order = records
     .map((node, index) => ({ index, id: node.id, weight: weights[index] ?? 0 }))
     .toSorted((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));

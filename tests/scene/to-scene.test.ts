@@ -204,6 +204,58 @@ describe('connections', () => {
   );
 });
 
+describe('toScene with looks, pins and words', () => {
+  const sceneWith = (options: Partial<SceneOptions>) => toScene(small, { positions, hiddenKinds: none, ...options });
+
+  it('takes each node’s paint and radius from the looks', () => {
+    const { nodes, keys } = sceneWith({
+      paintOf: ({ labels }) => (labels.includes('Program') ? { by: 'scale', at: 1 } : { by: 'no-value' }),
+      radiusOf: (_node, degree) => 10 * degree,
+      keys: [{ title: 'Links', samples: [] }],
+    });
+    const program = nodes.find(({ id }) => id === 'program:sco');
+    expect([program?.paint, program?.radius]).toEqual([{ by: 'scale', at: 1 }, 60]);
+    expect(nodes[0]?.paint).toEqual({ by: 'no-value' });
+    expect(keys).toEqual([{ title: 'Links', samples: [] }]);
+  });
+
+  it('says which nodes the reader put where they are, and not those of every object', () => {
+    const records = { nodes: [node('Country', 'toString', 'X'), ...small.nodes], relationships: [] };
+    const options = { positions: new Map([...positions, ['toString', { x: 0, y: 0 }]]), hiddenKinds: none };
+    const { nodes } = toScene(records, { ...options, pins: { 'country:kz': { x: 1, y: 2 } } });
+    expect(nodes.filter(({ isPinned }) => isPinned).map(({ id }) => id)).toEqual(['country:kz']);
+  });
+
+  it('speaks the reader’s language', () => {
+    const { nodes, columns, legend } = toScene(small, {
+      ...byRole(),
+      nameIn: ({ id }) => `name of ${id}`,
+      words: { kindName: (kind, count) => `${count} ${kind}`, columnTitle: (title) => title.toUpperCase() },
+    });
+    expect(nodes[0]).toMatchObject({ name: 'name of ministry:mofcom', fullName: 'name of ministry:mofcom' });
+    expect(columns.map(({ title }) => title)).toContain('WHO PAYS');
+    expect(legend[0]?.name).toBe('1 Ministry');
+  });
+
+  it('hands on ticks and backdrop', () => {
+    const drawn = { ticks: [{ title: '2022', x: 3 }], backdrop: { outlines: [[{ x: 0, y: 0 }]] } };
+    expect(sceneWith(drawn)).toMatchObject(drawn);
+  });
+
+  it.each([
+    ['few', [1, 4], [1.4, 2.8]],
+    ['many', [1, 400], [0.3, 6]],
+  ])('draws connections of a projection as wide as %s weigh', (_name, weights, widths) => {
+    const [a, b, c] = ['country:a', 'country:b', 'country:c'] as const;
+    const ends = [link(a, 'SHARES', b), link(b, 'SHARES', c)];
+    const relationships = ends.map((each, index) => ({ ...each, properties: { weight: weights[index] ?? 0 } }));
+    const nodes = [a, b, c].map((id) => node('Country', id, id));
+    const places = new Map(nodes.map(({ id }, index) => [id, { x: index, y: 0 }]));
+    const scene = toScene({ nodes, relationships }, { positions: places, hiddenKinds: none });
+    expect(scene.relationships.map(({ width }) => Math.round(width * 100) / 100)).toEqual(widths);
+  });
+});
+
 describe('radiusOf', () => {
   it.each(['Program', 'Ministry'])('grows with the degree of a %s within bounds', (kind) => {
     const radii = [0, 1, 4, 100, 10_000].map((degree) => radiusOf(kind, degree));

@@ -1,20 +1,19 @@
-import { kindOfLabel } from '../../model/kinds.ts';
-import { formatNumber } from './format-value.ts';
+import { currentLocale, messageOr, t, writeNumber } from './t.ts';
 
 /** "1 program", "1,214 programs" */
 export const count = (number: number, one: string, many: string): string =>
-  `${formatNumber(number)} ${number === 1 ? one : many}`;
+  `${writeNumber(number)} ${number === 1 ? one : many}`;
 
 /** The same for the nodes of a kind; a kind that the model does not know goes by its label. */
-export function countOfKind(number: number, label: string): string {
-  const kind = kindOfLabel(label);
-  return count(number, kind?.one ?? label, kind?.many ?? label);
-}
+export const countOfKind = (number: number, label: string): string =>
+  messageOr(`kinds.count.${label}`, `${writeNumber(number)} ${label}`, { count: number });
+
+export const countOfNodes = (number: number): string => t('words.nodes', { count: number });
+export const countOfConnections = (number: number): string => t('words.connections', { count: number });
+export const countOfSources = (number: number): string => t('words.sources', { count: number });
 
 /** "a", "a and b", "a, b and c" */
-export function joinWords(words: readonly string[]): string {
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}
+export const joinWords = (words: readonly string[]): string =>
+  new Intl.ListFormat(currentLocale(), { type: 'conjunction' }).format(words);
 
 export const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

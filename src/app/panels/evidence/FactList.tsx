@@ -1,5 +1,5 @@
 import { Name } from '../../shell/Name.tsx';
-import { NOT_KNOWN } from '../../words/format-value.ts';
+import { notKnown } from '../../words/format-value.ts';
 import { safeLink } from '../../words/safe-link.ts';
 import type { Fact } from './facts.ts';
 
@@ -21,7 +21,7 @@ export function FactList({ facts }: { facts: readonly Fact[] }) {
 }
 
 function FactValue({ fact: { text, isLink } }: { fact: Fact }) {
-  if (text === undefined) return <span className="not-known">{NOT_KNOWN}</span>;
+  if (text === undefined) return <span className="not-known">{notKnown()}</span>;
   const link = isLink ? safeLink(text) : undefined;
   return link ? <OutsideLink href={link} text={text} /> : <Name text={text} />;
 }

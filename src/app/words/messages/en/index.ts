@@ -21,6 +21,7 @@ import shell from './shell.json';
 import stage from './stage.json';
 import table from './table.json';
 import time from './time.json';
+import tools from './tools.json';
 import words from './words.json';
 import workspace from './workspace.json';
 
@@ -49,6 +50,7 @@ export const messages = {
   stage,
   table,
   time,
+  tools,
   words,
   workspace,
 };

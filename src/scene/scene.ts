@@ -86,6 +86,8 @@ export type SceneRelationship = {
   grade?: Grade;
   /** Ids of the relationships that a bundle stands for; its own id is then `bundle:<id of one>`. */
   members?: readonly string[];
+  /** Some of a bundle's members run from its end to its start. */
+  isMutual?: boolean;
 };
 
 export type SceneColumn = { title: string; x: number };

@@ -1,4 +1,4 @@
-import type { Shape } from './scene.ts';
+import type { Grade, Shape } from './scene.ts';
 
 export type ThemeName = 'light' | 'dark';
 
@@ -11,6 +11,8 @@ export type Theme = {
   kinds: Readonly<Record<string, string>>;
   /** Colour of each type's line. */
   relationships: Readonly<Record<string, string>>;
+  /** Colour of a connection's line where it is drawn by its sources, the stronger the better it is sourced. */
+  grades: Readonly<Record<Grade, string>>;
   unknown: string;
 };
 
@@ -76,6 +78,7 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     muted: '#5A626C',
     kinds: light,
     relationships: relationshipColours(light),
+    grades: { unsourced: '#C2412D', single: '#B9761F', 'same-publisher': '#5C7FB0', independent: '#123F73' },
     unknown: '#5F6B7A',
   },
   dark: {
@@ -84,6 +87,7 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     muted: '#A3ABB5',
     kinds: dark,
     relationships: relationshipColours(dark),
+    grades: { unsourced: '#D9543E', single: '#D9A24A', 'same-publisher': '#7FA3D1', independent: '#CFE4FF' },
     unknown: '#A9B4C2',
   },
 };

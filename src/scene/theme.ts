@@ -1,4 +1,4 @@
-import type { Grade, Shape } from './scene.ts';
+import type { Grade, Paint, Shape } from './scene.ts';
 
 export type ThemeName = 'light' | 'dark';
 
@@ -14,6 +14,12 @@ export type Theme = {
   /** Colour of a connection's line where it is drawn by its sources, the stronger the better it is sourced. */
   grades: Readonly<Record<Grade, string>>;
   unknown: string;
+  /** From the least to the most of something, in steps too small to see. */
+  scale: readonly string[];
+  /** The largest group first; those past the last colour share one. */
+  groups: readonly string[];
+  otherGroups: string;
+  noValue: string;
 };
 
 export const shapes: Readonly<Record<string, Shape>> = {
@@ -71,6 +77,63 @@ const relationshipColours = (kinds: typeof light): Theme['relationships'] => ({
   MET_WITH: kinds.Ministry,
 });
 
+const STEPS_BETWEEN_STOPS = 12;
+
+/** Every colour of a scale, mixed between its stops. */
+function ramp(stops: readonly string[]): string[] {
+  const steps = (stops.length - 1) * STEPS_BETWEEN_STOPS;
+  return Array.from({ length: steps + 1 }, (_, step) => {
+    const at = step / STEPS_BETWEEN_STOPS;
+    const below = stops[Math.floor(at)] ?? '';
+    return mixed(below, stops[Math.floor(at) + 1] ?? below, at % 1);
+  });
+}
+
+function mixed(from: string, to: string, share: number): string {
+  const parts = [1, 3, 5].map((at) => {
+    const [low, high] = [from, to].map((colour) => Number.parseInt(colour.slice(at, at + 2), 16));
+    return Math.round((low ?? 0) * (1 - share) + (high ?? 0) * share);
+  });
+  return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`.toUpperCase();
+}
+
+// What is much stands out from the ground most: dark on light paper, light on dark. Groups take the same hues on both.
+const lightMeasures = {
+  scale: ramp(['#109EAB', '#0282A1', '#066696', '#194988', '#262B71', '#270D56']),
+  groups: [
+    '#2070BB',
+    '#8B5C03',
+    '#007B52',
+    '#A1468F',
+    '#719C0F',
+    '#94121D',
+    '#A179E7',
+    '#0E2A64',
+    '#53102E',
+    '#5A2E98',
+  ],
+  otherGroups: '#4B4F54',
+  noValue: '#8B8A86',
+};
+
+const darkMeasures = {
+  scale: ramp(['#4961C7', '#068ECB', '#1CB2C1', '#61CFB3', '#A3E89B', '#F2F5A6']),
+  groups: [
+    '#18A9C6',
+    '#EFAA01',
+    '#6ED37C',
+    '#D190FC',
+    '#709820',
+    '#B43E1A',
+    '#9660CB',
+    '#66FCF9',
+    '#E07C85',
+    '#DAF369',
+  ],
+  otherGroups: '#B9BDC2',
+  noValue: '#6F757C',
+};
+
 export const themes: Readonly<Record<ThemeName, Theme>> = {
   light: {
     paper: '#FBFAF7',
@@ -80,6 +143,7 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     relationships: relationshipColours(light),
     grades: { unsourced: '#C2412D', single: '#B9761F', 'same-publisher': '#5C7FB0', independent: '#123F73' },
     unknown: '#5F6B7A',
+    ...lightMeasures,
   },
   dark: {
     paper: '#14171B',
@@ -89,8 +153,16 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     relationships: relationshipColours(dark),
     grades: { unsourced: '#D9543E', single: '#D9A24A', 'same-publisher': '#7FA3D1', independent: '#CFE4FF' },
     unknown: '#A9B4C2',
+    ...darkMeasures,
   },
 };
+
+export function colourOf(theme: Theme, paint: Paint): string {
+  if (paint.by === 'kind') return theme.kinds[paint.kind] ?? theme.unknown;
+  if (paint.by === 'group') return theme.groups[paint.index] ?? theme.otherGroups;
+  if (paint.by === 'scale') return theme.scale[Math.round(paint.at * (theme.scale.length - 1))] ?? theme.noValue;
+  return theme.noValue;
+}
 
 /** Every picture, on screen and exported, is set in these; both come with the app. */
 export const FONT_FAMILY = '"Noto Sans", "Noto Sans SC", sans-serif';

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { kinds } from '../../src/model/kinds.ts';
 import { relationshipTypes } from '../../src/model/relationships.ts';
-import { themes } from '../../src/scene/theme.ts';
+import type { Paint } from '../../src/scene/scene.ts';
+import { colourOf, themes } from '../../src/scene/theme.ts';
 import { contrast, deficiencies, distance, linearOf, seenWith } from './colour.ts';
+import type { Rgb } from './colour.ts';
 
 /**
  * OKLab distance that any two kinds keep, seen as they are and with full protanopia and deuteranopia (Machado et al.
@@ -15,6 +17,12 @@ const sights = [
   { sight: 'protanopia', see: (hex: string) => seenWith(deficiencies.protanopia, hex) },
   { sight: 'deuteranopia', see: (hex: string) => seenWith(deficiencies.deuteranopia, hex) },
 ];
+
+/** The least distance of any two. */
+function closest(colours: readonly Rgb[]): number {
+  const distances = colours.flatMap((a, index) => colours.slice(index + 1).map((b) => distance(a, b)));
+  return Math.min(...distances);
+}
 
 describe.each(Object.entries(themes))('%s theme', (_name, theme) => {
   it.each(Object.entries(theme.kinds))('%s stands 3:1 against the ground', (_kind, colour) => {
@@ -35,6 +43,40 @@ describe.each(Object.entries(themes))('%s theme', (_name, theme) => {
     );
     expect(close).toEqual([]);
   });
+
+  it.each(sights)('keeps groups apart in $sight, and from what is in none', ({ see }) => {
+    const colours = [...theme.groups, theme.otherGroups, theme.noValue];
+    expect(closest(colours.map(see))).toBeGreaterThan(APART);
+  });
+
+  it.each(sights)(
+    'keeps a fifth of the scale apart from the next in $sight, and all of it from no value',
+    ({ see }) => {
+      const steps = [0, 0.2, 0.4, 0.6, 0.8, 1].map((at) => colourOf(theme, { by: 'scale', at }));
+      expect(closest([...steps, theme.noValue].map(see))).toBeGreaterThan(APART);
+    },
+  );
+
+  it.each([...theme.scale, ...theme.groups, theme.otherGroups, theme.noValue])(
+    '%s stands 3:1 against the ground',
+    (colour) => expect(contrast(colour, theme.paper)).toBeGreaterThanOrEqual(3),
+  );
+
+  it('tells more by more contrast to the ground, step by step', () => {
+    const contrasts = theme.scale.map((colour) => contrast(colour, theme.paper));
+    expect(contrasts).toEqual(contrasts.toSorted((a, b) => a - b));
+  });
+
+  it.each<[Paint, string | undefined]>([
+    [{ by: 'kind', kind: 'Country' }, theme.kinds['Country']],
+    [{ by: 'kind', kind: 'Planet' }, theme.unknown],
+    [{ by: 'scale', at: 0 }, theme.scale[0]],
+    [{ by: 'scale', at: 1 }, theme.scale.at(-1)],
+    [{ by: 'scale', at: Number.NaN }, theme.noValue],
+    [{ by: 'group', index: 9 }, theme.groups[9]],
+    [{ by: 'group', index: 10 }, theme.otherGroups],
+    [{ by: 'no-value' }, theme.noValue],
+  ])('paints %j', (paint, colour) => expect(colourOf(theme, paint)).toBe(colour));
 
   it('has a colour for every kind and type that is drawn', () => {
     const drawn = kinds.filter((kind) => !kind.hidden).map(({ label }) => label);

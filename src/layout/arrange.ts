@@ -1,20 +1,25 @@
-import type { ForceGraph } from './force-kernel.ts';
+import { boxOf } from './box.ts';
+import type { ForceSettings } from './force-kernel.ts';
 import { forceAtlas2 } from './force-kernel.ts';
+import type { GraphArrays } from './graph-arrays.ts';
+import type { Kernel } from './kernel.ts';
 import { separate } from './separate.ts';
 
 export type Room = { width: number; height: number };
 
-/** How far it is, and the positions so far, fitted into the room when they are asked for. */
-export type Step = { done: number; xy: () => Float64Array };
+export type ArrangeRequest = { graph: GraphArrays; start: Float64Array; settings: ForceSettings; room: Room };
 
 const MARGIN = 40;
+/** Pixels between two shapes. */
+const CLEARANCE = 2;
 
-/** Lays out by forces, fits the room and parts what overlaps; graph.xy holds the result when the generator ends. */
-export function* arrange(graph: ForceGraph, room: Room): Generator<Step, void> {
-  for (const done of forceAtlas2(graph)) yield { done, xy: () => fitted(graph.xy, room) };
-  graph.xy.set(fitted(graph.xy, room));
-  separate(graph);
-  moveToOrigin(graph.xy);
+/** Lays out by forces, fits the room and parts what overlaps. */
+export function* arrange({ graph, start, settings, room }: ArrangeRequest): Kernel {
+  for (const done of forceAtlas2(graph, start, settings)) yield { done, xy: () => fitted(start, room) };
+  const xy = fitted(start, room);
+  yield* separate(xy, graph.radii, CLEARANCE);
+  moveToOrigin(xy);
+  return xy;
 }
 
 /** Room that each node should have for itself and its label, in square pixels. */
@@ -40,15 +45,4 @@ function moveToOrigin(xy: Float64Array): void {
   for (let index = 0; index < xy.length; index += 1) {
     xy[index] = (xy[index] ?? 0) - (index % 2 === 0 ? left : top) + MARGIN;
   }
-}
-
-function boxOf(xy: Float64Array): { left: number; right: number; top: number; bottom: number } {
-  const box = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
-  for (let index = 0; index < xy.length; index += 2) {
-    box.left = Math.min(box.left, xy[index] ?? 0);
-    box.right = Math.max(box.right, xy[index] ?? 0);
-    box.top = Math.min(box.top, xy[index + 1] ?? 0);
-    box.bottom = Math.max(box.bottom, xy[index + 1] ?? 0);
-  }
-  return box;
 }

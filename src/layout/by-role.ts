@@ -1,20 +1,42 @@
 import type { Graph } from '../model/values.ts';
 import { isNarrow, longestLabel } from '../scene/label-room.ts';
 import type { Position } from '../scene/scene.ts';
-import type { Layout, LayoutOptions, LayoutResult } from './layout.ts';
-import type { Link } from './order-columns.ts';
-import type { RoleColumn } from './role-columns.ts';
-import { roleColumns } from './role-columns.ts';
+import { finished } from './kernel.ts';
+import type { Layout, LayoutOptions, LayoutParameter, LayoutResult } from './layout.ts';
+import { orderColumns } from './order-columns.ts';
+import { readParameters } from './parameters.ts';
+import type { Link, RoleColumn, Roles } from './role-columns.ts';
+import { inOrder, rolesOf } from './role-columns.ts';
+import { runKernel } from './run-kernel.ts';
 import { settleColumn } from './settle-column.ts';
 import type { Stack, StackOptions } from './stack-column.ts';
 import { LABEL_ROW, stackColumn, stackWidth } from './stack-column.ts';
+
+const parameters = [
+  { name: 'spacing', title: 'Room between columns', type: 'number', min: 0.5, max: 3, step: 0.1, default: 1 },
+  { name: 'sweeps', title: 'Rounds against crossings', type: 'number', min: 0, max: 200, step: 10, default: 60 },
+] as const satisfies readonly LayoutParameter[];
 
 /** Who pays, who teaches, what, for whom, who came: one column each, in an order with few crossings. */
 export const byRole: Layout = {
   id: 'by-role',
   name: 'By role',
-  run: async (records, options) => layOutByRole(records, options),
+  parameters,
+  run: async (records, options) => {
+    const { sweeps, spacing } = readParameters(parameters, options.parameters);
+    const roles = rolesOf(records);
+    const order = await runKernel({ kernel: 'order-columns', ...roles.unordered, sweeps }, { signal: options.signal });
+    return placeColumns(roles, order, { ...options, spacing });
+  },
 };
+
+/** The same at once, as it is without parameters. */
+export function layOutByRole(records: Graph, room: Pick<LayoutOptions, 'width' | 'height'>): LayoutResult {
+  const { sweeps, spacing } = readParameters(parameters);
+  const roles = rolesOf(records);
+  const order = finished(orderColumns({ ...roles.unordered, sweeps }));
+  return placeColumns(roles, order, { ...room, spacing });
+}
 
 const MARGIN = 16;
 const TITLES = 44;
@@ -29,14 +51,14 @@ const ROOMY_ROW = 18;
 /** The smallest letters on the screen against those that label widths are reckoned in. */
 const LEAST_LETTERS = 10 / 11;
 
-type Room = Pick<LayoutOptions, 'width' | 'height'>;
+type Room = { width: number; height: number; /** Factor of the gaps between columns. */ spacing: number };
 
-export function layOutByRole(records: Graph, { width, height }: Room): LayoutResult {
-  const { columns, links } = roleColumns(records);
-  const grown = growthOf(columns, { width, height });
-  const stacks = stackAll(columns, height, grown);
-  const { lefts } = placeAcross(columns, stacks, { width, grown });
-  const heights = placeDown(columns, stacks, links);
+function placeColumns(roles: Roles, order: Float64Array, room: Room): LayoutResult {
+  const columns = inOrder(roles, order);
+  const grown = growthOf(columns, room);
+  const stacks = stackAll(columns, room.height, grown);
+  const { lefts } = placeAcross(columns, stacks, { ...room, grown });
+  const heights = placeDown(columns, stacks, roles.links);
   const positions = new Map<string, Position>();
   for (const [index, { places }] of stacks.entries()) {
     for (const { id, x } of places) positions.set(id, { x: (lefts[index] ?? 0) + x, y: heights.get(id) ?? 0 });
@@ -55,10 +77,10 @@ const ROUNDS = 12;
  * How much larger than the stage the picture is, in both directions, so that it fills the stage when all is brought
  * into view: the least at which its columns and their labels fit across.
  */
-function growthOf(columns: readonly RoleColumn[], { width, height }: Room): number {
+function growthOf(columns: readonly RoleColumn[], room: Room): number {
   const fits = (grown: number): boolean => {
-    const widths = columns.map((column) => stackWidth(column.rows.length, stackOptions(column, height, grown)));
-    return acrossOf(columns, widths, { width, grown }).taken <= width * grown;
+    const widths = columns.map((column) => stackWidth(column.rows.length, stackOptions(column, room.height, grown)));
+    return acrossOf(columns, widths, { ...room, grown }).taken <= room.width * grown;
   };
   if (fits(1)) return 1;
   let low = 1;
@@ -82,21 +104,24 @@ const stackOptions = ({ crowds, labelWidth }: RoleColumn, height: number, grown:
 
 type StackWidth = Pick<Stack, 'width' | 'labelled'>;
 
+type GrownRoom = Omit<Room, 'height'> & { grown: number };
+
 /** Room before the first column, between columns and after the last, and how much width all takes. */
 type Across = { first: number; gaps: number[]; last: number; taken: number };
 
 function acrossOf(
   columns: readonly RoleColumn[],
   widths: readonly StackWidth[],
-  { width, grown }: { width: number; grown: number },
+  { width, grown, spacing }: GrownRoom,
 ): Across {
   const beside = (column: RoleColumn | undefined): number =>
     outerLabel(column?.labelWidth ?? 0, { width, grown }) + (MARGIN + LABEL_OFFSET) * grown;
   const first = columns.length > 1 ? beside(columns[0]) : MARGIN * grown;
   const last = beside(columns.at(-1));
   const gaps = widths.slice(0, -1).map(({ labelled }, index) => {
-    if (index === 0) return FIRST_GAP;
-    return labelled ? Math.max(LEAST_GAP, (columns[index]?.labelWidth ?? 0) + 2 * LABEL_OFFSET) : DENSE_GAP;
+    if (index === 0) return FIRST_GAP * spacing;
+    const gap = labelled ? Math.max(LEAST_GAP, (columns[index]?.labelWidth ?? 0) + 2 * LABEL_OFFSET) : DENSE_GAP;
+    return gap * spacing;
   });
   return { first, gaps, last, taken: first + sum(gaps) + sum(widths.map((each) => each.width)) + last };
 }
@@ -108,12 +133,9 @@ function outerLabel(labelWidth: number, { width, grown }: { width: number; grown
 }
 
 /** x of each column's first lane: what is left of the width is shared among the gaps. */
-function placeAcross(
-  columns: readonly RoleColumn[],
-  stacks: readonly Stack[],
-  { width, grown }: { width: number; grown: number },
-): { lefts: number[] } {
-  const { first, gaps, taken } = acrossOf(columns, stacks, { width, grown });
+function placeAcross(columns: readonly RoleColumn[], stacks: readonly Stack[], room: GrownRoom): { lefts: number[] } {
+  const { width, grown } = room;
+  const { first, gaps, taken } = acrossOf(columns, stacks, room);
   const spare = gaps.length > 0 ? Math.max(0, width * grown - taken) / gaps.length : 0;
   const lefts: number[] = [];
   let x = first;
@@ -154,7 +176,8 @@ function placeDown(
 
 /** The mean height of the neighbours that are placed; without any, where it was stacked, for very little. */
 function wishOf(neighbours: readonly string[], heights: ReadonlyMap<string, number>, stacked: number) {
-  const placed = neighbours.flatMap((id) => heights.get(id) ?? []);
+  // In an order of their own, as the last digits of a sum depend on it.
+  const placed = neighbours.flatMap((id) => heights.get(id) ?? []).toSorted((a, b) => a - b);
   return placed.length === 0 ? { y: stacked, weight: 0.01 } : { y: sum(placed) / placed.length, weight: placed.length };
 }
 

@@ -1,12 +1,17 @@
 import defaults from 'graphology-layout-forceatlas2/defaults.js';
 import iterate from 'graphology-layout-forceatlas2/iterate.js';
+import type { GraphArrays } from './graph-arrays.ts';
 
-/** A graph as arrays, so that it crosses to a worker whole: node i is at xy[2i], xy[2i + 1]. */
-export type ForceGraph = {
-  xy: Float64Array;
-  radii: Float64Array;
-  /** Indices of both ends, two an edge. */
-  edges: Uint32Array;
+export type ForceSettings = {
+  gravity: number;
+  /** Gravity that grows with the distance. */
+  strongGravity: boolean;
+  scaling: number;
+  linLog: boolean;
+  /** Whether a pair with more or weightier connections is pulled together more. */
+  weighted: boolean;
+  /** Rounds against those that a graph of this size gets by itself. */
+  effort: number;
 };
 
 /** Floats a node and an edge take in graphology's matrices. */
@@ -18,35 +23,44 @@ const MASS = 6;
 const CONVERGENCE = 7;
 const SIZE = 8;
 
+/** From so many nodes on, far ones are taken together: Barnes and Hut's approximation. */
 const BARNES_HUT_FROM = 500;
+const THETA = 0.5;
+const LARGE = 5000;
+/** Rougher for large graphs, as in Gephi. */
+const LARGE_THETA = 1.2;
 
 /** Fewer rounds for more nodes, as each takes longer. */
-const roundsFor = (nodes: number): number => Math.round(Math.min(500, Math.max(100, 400_000 / Math.max(1, nodes))));
+const roundsFor = (nodes: number, effort: number): number =>
+  Math.ceil(effort * Math.min(500, Math.max(100, 400_000 / Math.max(1, nodes))));
 
-/** Runs ForceAtlas2 (Jacomy et al. 2014) round by round; each step of the generator is one round and yields how much is done. */
-export function* forceAtlas2(graph: ForceGraph, rounds = roundsFor(graph.radii.length)): Generator<number, void> {
+/** Moves xy by ForceAtlas2 (Jacomy et al. 2014); each step of the generator is one round and yields how much is done. */
+export function* forceAtlas2(graph: GraphArrays, xy: Float64Array, settings: ForceSettings): Generator<number, void> {
   const order = graph.radii.length;
-  const nodes = nodeMatrix(graph);
-  const edges = edgeMatrix(graph, nodes);
-  const settings = {
+  const rounds = roundsFor(order, settings.effort);
+  const nodes = nodeMatrix(graph, xy);
+  const edges = edgeMatrix(graph, nodes, settings.weighted);
+  const options = {
     ...defaults,
     barnesHutOptimize: order > BARNES_HUT_FROM,
-    strongGravityMode: true,
-    gravity: 0.05,
-    scalingRatio: 10,
+    barnesHutTheta: order > LARGE ? LARGE_THETA : THETA,
+    strongGravityMode: settings.strongGravity,
+    gravity: settings.gravity,
+    scalingRatio: settings.scaling,
+    linLogMode: settings.linLog,
     slowDown: 1 + Math.log(Math.max(1, order)),
   };
   for (let round = 1; round <= rounds; round += 1) {
-    iterate(settings, nodes, edges);
+    iterate(options, nodes, edges);
     for (let node = 0; node < order; node += 1) {
-      graph.xy[2 * node] = nodes[node * NODE + X] ?? 0;
-      graph.xy[2 * node + 1] = nodes[node * NODE + Y] ?? 0;
+      xy[2 * node] = nodes[node * NODE + X] ?? 0;
+      xy[2 * node + 1] = nodes[node * NODE + Y] ?? 0;
     }
     yield round / rounds;
   }
 }
 
-function nodeMatrix({ xy, radii }: ForceGraph): Float32Array {
+function nodeMatrix({ radii }: GraphArrays, xy: Float64Array): Float32Array {
   const matrix = new Float32Array(radii.length * NODE);
   for (let node = 0; node < radii.length; node += 1) {
     const at = node * NODE;
@@ -60,16 +74,17 @@ function nodeMatrix({ xy, radii }: ForceGraph): Float32Array {
 }
 
 /** Each edge adds to the mass of its ends, as graphology's own helper does. */
-function edgeMatrix({ edges }: ForceGraph, nodes: Float32Array): Float32Array {
-  const matrix = new Float32Array((edges.length / 2) * EDGE);
-  for (let edge = 0; edge < edges.length / 2; edge += 1) {
-    const start = (edges[2 * edge] ?? 0) * NODE;
-    const end = (edges[2 * edge + 1] ?? 0) * NODE;
-    nodes[start + MASS] = (nodes[start + MASS] ?? 0) + 1;
-    nodes[end + MASS] = (nodes[end + MASS] ?? 0) + 1;
+function edgeMatrix({ links, weights }: GraphArrays, nodes: Float32Array, weighted: boolean): Float32Array {
+  const matrix = new Float32Array(weights.length * EDGE);
+  for (let edge = 0; edge < weights.length; edge += 1) {
+    const weight = weighted ? (weights[edge] ?? 1) : 1;
+    const start = (links[2 * edge] ?? 0) * NODE;
+    const end = (links[2 * edge + 1] ?? 0) * NODE;
+    nodes[start + MASS] = (nodes[start + MASS] ?? 0) + weight;
+    nodes[end + MASS] = (nodes[end + MASS] ?? 0) + weight;
     matrix[edge * EDGE] = start;
     matrix[edge * EDGE + 1] = end;
-    matrix[edge * EDGE + 2] = 1;
+    matrix[edge * EDGE + 2] = weight;
   }
   return matrix;
 }

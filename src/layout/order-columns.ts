@@ -2,39 +2,47 @@
  * Orders the nodes of each column by the mean place of their neighbours in the others, sweep after sweep, and keeps
  * the order with the fewest crossings: the barycentre heuristic of Sugiyama, Tagawa and Toda (1981).
  */
-export type Link = readonly [start: string, end: string];
+import type { Kernel } from './kernel.ts';
 
-const SWEEPS = 60;
+/** Nodes are numbered column by column. */
+export type Columns = {
+  /** How many nodes each column has. */
+  sizes: Uint32Array;
+  /** Two nodes a link. */
+  links: Uint32Array;
+};
+
+export type OrderColumnsRequest = Columns & { sweeps: number };
+
 /** Sweeps of a large graph, where each takes long and the first ones gain the most. */
 const FEW_SWEEPS = 12;
 const LARGE = 5000;
 
-/** The columns again, each in its new order; equal places keep the order they came in. */
-export function orderColumns(columns: readonly (readonly string[])[], links: readonly Link[]): string[][] {
-  const graph = indexed(columns, links);
+/** The nodes again, column by column, each column in its new order; equal places keep the order they came in. */
+export function* orderColumns({ sweeps: wanted, ...columns }: OrderColumnsRequest): Kernel {
+  const graph = indexed(columns);
   for (const members of graph.members) putLonelyLast(graph, members);
   let best = graph.members.map((members) => members.slice());
   let fewest = countCrossings(graph);
-  const sweeps = links.length > LARGE ? FEW_SWEEPS : SWEEPS;
+  const sweeps = columns.links.length / 2 > LARGE ? Math.min(wanted, FEW_SWEEPS) : wanted;
   for (let sweep = 0; sweep < sweeps && fewest > 0; sweep += 1) {
-    for (let step = 0; step < columns.length; step += 1) {
-      orderOne(graph, sweep % 2 === 0 ? step : columns.length - 1 - step);
+    for (let step = 0; step < graph.members.length; step += 1) {
+      orderOne(graph, sweep % 2 === 0 ? step : graph.members.length - 1 - step);
     }
     const crossings = countCrossings(graph);
+    yield { done: (sweep + 1) / sweeps };
     if (crossings > fewest) continue;
     fewest = crossings;
     best = graph.members.map((members) => members.slice());
   }
-  return best.map((members) => members.map((node) => graph.ids[node] ?? ''));
+  return Float64Array.from(best.flat());
 }
 
-/** How often straight lines between the ordered columns cross; lines between other pairs of columns don't count. */
-export const crossingsOf = (columns: readonly (readonly string[])[], links: readonly Link[]): number =>
-  countCrossings(indexed(columns, links));
+/** How often straight lines between columns that stand in their order cross; lines between other pairs of columns don't count. */
+export const crossingsOf = (columns: Columns): number => countCrossings(indexed(columns));
 
 type Indexed = {
-  ids: string[];
-  columnOf: number[];
+  columnOf: Uint32Array;
   /** Nodes of each column, in order. */
   members: number[][];
   /** Each node's place in its column, from 0 at the top to 1. */
@@ -45,29 +53,43 @@ type Indexed = {
   pairs: Map<number, number[]>;
 };
 
-function indexed(columns: readonly (readonly string[])[], links: readonly Link[]): Indexed {
-  const ids = columns.flat();
-  const index = new Map(ids.map((id, node) => [id, node]));
-  const columnOf = columns.flatMap((column, number) => column.map(() => number));
-  const neighbours: number[][] = ids.map(() => []);
+function indexed({ sizes, links }: Columns): Indexed {
+  const members = membersOf(sizes);
+  const columnOf = new Uint32Array(members.reduce((count, column) => count + column.length, 0));
+  for (const [column, nodes] of members.entries()) for (const node of nodes) columnOf[node] = column;
+  const neighbours = Array.from(columnOf, (): number[] => []);
   const pairs = new Map<number, number[]>();
-  for (const [start, end] of links) {
-    const a = index.get(start);
-    const b = index.get(end);
-    if (a === undefined || b === undefined || columnOf[a] === columnOf[b]) continue;
+  for (const [a, b] of inOrder(links, columnOf.length)) {
+    if (columnOf[a] === columnOf[b]) continue;
     neighbours[a]?.push(b);
     neighbours[b]?.push(a);
-    const [left, right] = (columnOf[a] ?? 0) < (columnOf[b] ?? 0) ? [a, b] : [b, a];
-    const key = (columnOf[left] ?? 0) * columns.length + (columnOf[right] ?? 0);
+    const key = (columnOf[a] ?? 0) * sizes.length + (columnOf[b] ?? 0);
     const list = pairs.get(key);
-    if (list) list.push(left, right);
-    else pairs.set(key, [left, right]);
+    if (list) list.push(a, b);
+    else pairs.set(key, [a, b]);
   }
-  const members: number[][] = columns.map(() => []);
-  for (const [node, column] of columnOf.entries()) members[column]?.push(node);
-  const graph = { ids, columnOf, members, place: new Float64Array(ids.length), neighbours, pairs };
+  const graph = { columnOf, members, place: new Float64Array(columnOf.length), neighbours, pairs };
   for (const column of members) setPlaces(graph, column);
   return graph;
+}
+
+function membersOf(sizes: Uint32Array): number[][] {
+  let next = 0;
+  return Array.from(sizes, (size) => {
+    const first = next;
+    next += size;
+    return Array.from({ length: size }, (_, index) => first + index);
+  });
+}
+
+/** Sums of floats depend on their order, so links come in one: by the lower node, which is never right of the other. */
+function* inOrder(links: Uint32Array, count: number): Generator<[number, number]> {
+  const keys = new Float64Array(links.length / 2);
+  for (let link = 0; link < keys.length; link += 1) {
+    const [a, b] = [links[2 * link] ?? 0, links[2 * link + 1] ?? 0];
+    keys[link] = Math.min(a, b) * count + Math.max(a, b);
+  }
+  for (const key of keys.sort()) yield [Math.floor(key / count), key % count];
 }
 
 function setPlaces({ place }: Indexed, members: readonly number[]): void {

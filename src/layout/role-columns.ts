@@ -4,8 +4,7 @@ import { degreesOf, drawnPart, kindOf } from '../scene/drawn.ts';
 import { radiusOf } from '../scene/node-size.ts';
 import { estimateWidth } from '../scene/text-width.ts';
 import { nameLimit, writtenName } from '../scene/written-name.ts';
-import type { Link } from './order-columns.ts';
-import { orderColumns } from './order-columns.ts';
+import type { Columns } from './order-columns.ts';
 import type { Row } from './stack-column.ts';
 
 type Role = { title: string; kinds: readonly string[]; crowds?: boolean };
@@ -22,28 +21,60 @@ const roles: readonly Role[] = [
 ];
 const OTHERS: Role = { title: 'Other', kinds: [] };
 
+export type Link = readonly [start: string, end: string];
+
 export type RoleColumn = { title: string; crowds: boolean; rows: Row[]; labelWidth: number };
 
 const FONT = 11;
 
-/** Every drawable node in the column of its kind, ordered against each other; columns without any are left out. */
-export function roleColumns(records: Graph): { columns: RoleColumn[]; links: Link[] } {
+export type Roles = {
+  columns: readonly Omit<RoleColumn, 'rows'>[];
+  links: readonly Link[];
+  /** All nodes, numbered column by column, each column by name. */
+  rows: readonly Row[];
+  /** The same as arrays, to be ordered. */
+  unordered: Columns;
+};
+
+/** Every drawable node in the column of its kind; columns without any are left out. */
+export function rolesOf(records: Graph): Roles {
   const { nodes, relationships } = drawnPart(records, () => true);
   const members = membersOf(nodes);
-  // Sums of floats depend on their order, so links come by id.
-  const links = relationships.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(({ start, end }): Link => [start, end]);
   const degrees = degreesOf(relationships);
-  const ordered = orderColumns(
-    [...members.values()].map((column) => column.map(({ id }) => id)),
-    links,
+  const rows = [...members.values()].flatMap((column) =>
+    column.map((node) => ({ id: node.id, radius: radiusOf(kindOf(node), degrees.get(node.id) ?? 0) })),
   );
-  const byId = new Map(nodes.map((node) => [node.id, node]));
-  const columns = [...members.keys()].map(({ title, crowds = false }, index) => {
-    const column = (ordered[index] ?? []).flatMap((id) => byId.get(id) ?? []);
-    const rows = column.map((node) => ({ id: node.id, radius: radiusOf(kindOf(node), degrees.get(node.id) ?? 0) }));
-    return { title, crowds, rows, labelWidth: widestLabel(column, nameLimit(nodes.length)) };
+  const numbers = new Map(rows.map(({ id }, number) => [id, number]));
+  return {
+    columns: [...members].map(([{ title, crowds = false }, column]) => ({
+      title,
+      crowds,
+      labelWidth: widestLabel(column, nameLimit(nodes.length)),
+    })),
+    links: relationships.map(({ start, end }): Link => [start, end]),
+    rows,
+    unordered: {
+      sizes: Uint32Array.from(members.values(), (column) => column.length),
+      links: Uint32Array.from(
+        relationships.flatMap(({ start, end }) => [numbers.get(start) ?? 0, numbers.get(end) ?? 0]),
+      ),
+    },
+  };
+}
+
+/** The columns with their rows in the order that was found for them. */
+export function inOrder({ columns, rows, unordered }: Roles, order: ArrayLike<number>): RoleColumn[] {
+  let next = 0;
+  return columns.map((column, index) => {
+    const first = next;
+    next += unordered.sizes[index] ?? 0;
+    return {
+      ...column,
+      rows: Array.from(order)
+        .slice(first, next)
+        .flatMap((number) => rows[number] ?? []),
+    };
   });
-  return { columns, links };
 }
 
 /** By role, left to right, each by name and then id: the same start whatever order the engine returned. */

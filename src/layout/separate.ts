@@ -1,68 +1,136 @@
-import type { ForceGraph } from './force-kernel.ts';
+import { boxOf } from './box.ts';
+import type { Kernel, Step } from './kernel.ts';
+import { NearbyGrid } from './nearby-grid.ts';
 
-const CLEARANCE = 2;
+/** Circles or boxes around the points that must not overlap. */
+export type Shapes =
+  { type: 'circles'; radii: Float64Array } | { type: 'boxes'; halfWidths: Float64Array; halfHeights: Float64Array };
+
+export type PartRequest = { xy: Float64Array; shapes: Shapes; clearance: number };
+
+/** Parts what overlaps, from where it is. */
+export function* part({ xy, shapes, clearance }: PartRequest): Kernel {
+  yield* separateShapes(xy, shapes, clearance);
+  return xy;
+}
+
+export const separate = (xy: Float64Array, radii: Float64Array, clearance: number): Generator<Step, void> =>
+  separateShapes(xy, { type: 'circles', radii }, clearance);
+
 const ROUNDS = 60;
 const SPREAD = 1.08;
 
 /**
- * Moves overlapping circles apart until none overlaps. Where a crowd has no room to give way, everything is spread
+ * Moves overlapping shapes apart until none overlaps. Where a crowd has no room to give way, everything is spread
  * a little and tried again, so it always ends: nothing grows but the distances.
  */
-export function separate({ xy, radii }: Pick<ForceGraph, 'xy' | 'radii'>): void {
-  let largest = 0;
-  for (const radius of radii) largest = Math.max(largest, radius);
-  const cell = 2 * largest + CLEARANCE;
-  if (radii.length < 2 || cell <= 0) return;
+function* separateShapes(xy: Float64Array, shapes: Shapes, clearance: number): Generator<Step, void> {
+  const pairs = pairsOf(shapes, clearance);
+  if (xy.length < 4 || pairs.cellWidth <= 0 || pairs.cellHeight <= 0) return;
+  const grid = new NearbyGrid(xy.length / 2);
+  let first = 0;
   for (;;) {
-    for (let round = 0; round < ROUNDS; round += 1) if (pushApart(xy, radii, cell) === 0) return;
-    for (let index = 0; index < xy.length; index += 1) xy[index] = (xy[index] ?? 0) * SPREAD;
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const overlaps = pushApart(xy, grid, pairs);
+      if (overlaps === 0) return;
+      first ||= overlaps;
+      yield { done: Math.max(0, 1 - overlaps / first), xy: () => xy.slice() };
+    }
+    spread(xy);
   }
 }
 
-/** One pass over all pairs in the same or neighbouring cells; answers how many overlapped. */
-function pushApart(xy: Float64Array, radii: Float64Array, cell: number): number {
-  const grid = gridOf(xy, cell);
-  let overlaps = 0;
-  for (let a = 0; a < radii.length; a += 1) {
-    const column = Math.floor((xy[2 * a] ?? 0) / cell);
-    const row = Math.floor((xy[2 * a + 1] ?? 0) / cell);
-    for (let around = 0; around < 9; around += 1) {
-      const near = grid.get(keyOf(column + (around % 3) - 1, row + Math.floor(around / 3) - 1));
-      for (const b of near ?? []) if (b > a && pushPair(xy, radii, a, b)) overlaps += 1;
-    }
+function spread(xy: Float64Array): void {
+  const { left, right, top, bottom } = boxOf(xy);
+  const middle = [(left + right) / 2, (top + bottom) / 2];
+  for (let index = 0; index < xy.length; index += 1) {
+    const about = middle[index % 2] ?? 0;
+    xy[index] = about + ((xy[index] ?? 0) - about) * SPREAD;
   }
+}
+
+type Pairs = {
+  /** No two overlap that are further apart than this. */
+  cellWidth: number;
+  cellHeight: number;
+  push: (xy: Float64Array, a: number, b: number) => boolean;
+};
+
+/** One pass over all pairs in the same or neighbouring cells; answers how many overlapped. */
+function pushApart(xy: Float64Array, grid: NearbyGrid, { cellWidth, cellHeight, push }: Pairs): number {
+  grid.fill(xy, cellWidth, cellHeight);
+  let overlaps = 0;
+  grid.forEachPair((a, b) => {
+    if (push(xy, a, b)) overlaps += 1;
+  });
   return overlaps;
 }
 
-function pushPair(xy: Float64Array, radii: Float64Array, a: number, b: number): boolean {
-  const least = (radii[a] ?? 0) + (radii[b] ?? 0) + CLEARANCE;
+function pairsOf(shapes: Shapes, clearance: number): Pairs {
+  if (shapes.type === 'circles') {
+    const cell = 2 * largest(shapes.radii) + clearance;
+    return { cellWidth: cell, cellHeight: cell, push: (xy, a, b) => pushCircles(xy, shapes.radii, clearance, [a, b]) };
+  }
+  const { halfWidths, halfHeights } = shapes;
+  return {
+    cellWidth: 2 * largest(halfWidths) + clearance,
+    cellHeight: 2 * largest(halfHeights) + clearance,
+    push: (xy, a, b) => {
+      const wide = (halfWidths[a] ?? 0) + (halfWidths[b] ?? 0) + clearance;
+      const high = (halfHeights[a] ?? 0) + (halfHeights[b] ?? 0) + clearance;
+      return pushBoxes(xy, a, b, { wide, high });
+    },
+  };
+}
+
+const largest = (values: Float64Array): number => {
+  let most = 0;
+  for (const value of values) most = Math.max(most, value);
+  return most;
+};
+
+/** A little more than it takes, so that rounding does not leave a pair touching for ever. */
+const MORE = 0.01;
+
+function pushCircles(xy: Float64Array, radii: Float64Array, clearance: number, [a, b]: [number, number]): boolean {
+  const least = (radii[a] ?? 0) + (radii[b] ?? 0) + clearance;
   let dx = (xy[2 * b] ?? 0) - (xy[2 * a] ?? 0);
   let dy = (xy[2 * b + 1] ?? 0) - (xy[2 * a + 1] ?? 0);
-  let distance = Math.hypot(dx, dy);
+  const distance = Math.hypot(dx, dy);
   if (distance >= least) return false;
+  let length = distance;
   if (distance < 1e-6) {
     // Two at one place part in a direction of their own, the golden angle times their number.
     dx = Math.cos(b * 2.399963);
     dy = Math.sin(b * 2.399963);
-    distance = 1;
+    length = 1;
   }
-  const push = (least - Math.min(distance, Math.hypot(dx, dy))) / 2 + 0.01;
-  xy[2 * a] = (xy[2 * a] ?? 0) - (dx / distance) * push;
-  xy[2 * a + 1] = (xy[2 * a + 1] ?? 0) - (dy / distance) * push;
-  xy[2 * b] = (xy[2 * b] ?? 0) + (dx / distance) * push;
-  xy[2 * b + 1] = (xy[2 * b + 1] ?? 0) + (dy / distance) * push;
+  const share = ((least - distance) / 2 + MORE) / length;
+  move(xy, a, -dx * share, -dy * share);
+  move(xy, b, dx * share, dy * share);
   return true;
 }
 
-const keyOf = (column: number, row: number): number => column * 0x200000 + row;
-
-function gridOf(xy: Float64Array, cell: number): Map<number, number[]> {
-  const grid = new Map<number, number[]>();
-  for (let node = 0; node < xy.length / 2; node += 1) {
-    const key = keyOf(Math.floor((xy[2 * node] ?? 0) / cell), Math.floor((xy[2 * node + 1] ?? 0) / cell));
-    const list = grid.get(key);
-    if (list) list.push(node);
-    else grid.set(key, [node]);
+/** Boxes part up and down or sideways, whichever is the shorter way. */
+function pushBoxes(xy: Float64Array, a: number, b: number, least: { wide: number; high: number }): boolean {
+  const dx = (xy[2 * b] ?? 0) - (xy[2 * a] ?? 0);
+  const dy = (xy[2 * b + 1] ?? 0) - (xy[2 * a + 1] ?? 0);
+  const acrossBy = least.wide - Math.abs(dx);
+  const downBy = least.high - Math.abs(dy);
+  if (acrossBy <= 0 || downBy <= 0) return false;
+  if (downBy <= acrossBy) {
+    const by = (dy < 0 ? -1 : 1) * (downBy / 2 + MORE);
+    move(xy, a, 0, -by);
+    move(xy, b, 0, by);
+  } else {
+    const by = (dx < 0 ? -1 : 1) * (acrossBy / 2 + MORE);
+    move(xy, a, -by, 0);
+    move(xy, b, by, 0);
   }
-  return grid;
+  return true;
+}
+
+function move(xy: Float64Array, node: number, dx: number, dy: number): void {
+  xy[2 * node] = (xy[2 * node] ?? 0) + dx;
+  xy[2 * node + 1] = (xy[2 * node + 1] ?? 0) + dy;
 }

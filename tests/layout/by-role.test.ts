@@ -16,7 +16,7 @@ const only = (records: Graph, ...labels: string[]): Graph => ({
 });
 
 describe('by role', () => {
-  it('is what the app opens with', () => expect(layouts.map(({ id }) => id)).toEqual(['by-role', 'force-atlas-2']));
+  it('is what the app opens with', () => expect(layouts[0]?.id).toBe('by-role'));
 
   it('reads from who pays to who came', () => {
     const { positions, columns } = layOutByRole(small, stage);

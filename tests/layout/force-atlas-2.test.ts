@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { forceAtlas2Layout } from '../../src/layout/force-atlas-2.ts';
 import { fractionOf } from '../../src/layout/random.ts';
-import { separate } from '../../src/layout/separate.ts';
 import type { Graph } from '../../src/model/values.ts';
 import { generated, node, reversed, small } from '../scene/graphs.ts';
-import { seeded } from '../scene/random.ts';
 import { overlaps } from './overlaps.ts';
 
 const stage = { width: 1180, height: 760, seed: 1 };
@@ -84,29 +82,6 @@ describe('ForceAtlas2', () => {
     });
     expect(told.length).toBeGreaterThan(0);
     expect(told).toEqual(told.toSorted((a, b) => a - b));
-  });
-});
-
-describe('separate', () => {
-  it.each([1, 2, 3])('parts a crowd (seed %i)', (seed) => {
-    const random = seeded(seed);
-    const radii = Float64Array.from({ length: 300 }, () => 2 + random() * 14);
-    const xy = Float64Array.from({ length: 600 }, () => random() * 150);
-    separate({ xy, radii });
-    let closest = Infinity;
-    for (let a = 0; a < 300; a += 1) {
-      for (let b = a + 1; b < 300; b += 1) {
-        const distance = Math.hypot((xy[2 * a] ?? 0) - (xy[2 * b] ?? 0), (xy[2 * a + 1] ?? 0) - (xy[2 * b + 1] ?? 0));
-        closest = Math.min(closest, distance - (radii[a] ?? 0) - (radii[b] ?? 0));
-      }
-    }
-    expect(closest).toBeGreaterThan(0);
-  });
-
-  it('parts nodes at one place', () => {
-    const xy = new Float64Array(40);
-    separate({ xy, radii: new Float64Array(20).fill(5) });
-    expect(new Set(Array.from({ length: 20 }, (_, index) => `${xy[2 * index]} ${xy[2 * index + 1]}`)).size).toBe(20);
   });
 });
 

@@ -1,15 +1,14 @@
-import type { Graph } from '../../model/values.ts';
-import { keepRelationships } from './subgraph.ts';
-import type { Outcome } from './subgraph.ts';
+import { keepRelationships } from './part.ts';
+import type { Outcome, Part } from './part.ts';
 import { activeAt } from './time.ts';
 
 /** Takes away what did not hold on a day; what may have held and what has no dates stays, the latter counted. */
-export function asOf(graph: Graph, day: string): Outcome {
+export function asOf(part: Part, day: string): Outcome {
   let missing = 0;
-  const kept = keepRelationships(graph, (relationship) => {
+  const kept = keepRelationships(part, (relationship) => {
     const activity = activeAt(relationship, day);
     if (activity === 'undated') missing += 1;
     return activity !== 'inactive';
   });
-  return { graph: kept, missing };
+  return { part: kept, missing };
 }

@@ -1,10 +1,9 @@
-import type { Graph } from '../../model/values.ts';
-import { keepNodes, keepRelationships } from './subgraph.ts';
-import type { Outcome } from './subgraph.ts';
+import { keepNodes, keepRelationships } from './part.ts';
+import type { Outcome, Part } from './part.ts';
 
 /** Takes away single nodes and connections by their ids. */
-export function withoutHidden(graph: Graph, hidden: readonly string[]): Outcome {
+export function withoutHidden(part: Part, hidden: readonly string[]): Outcome {
   const ids = new Set(hidden);
-  const nodesLeft = keepNodes(graph, ({ id }) => !ids.has(id));
-  return { graph: keepRelationships(nodesLeft, ({ id }) => !ids.has(id)) };
+  const nodesLeft = keepNodes(part, ({ id }) => !ids.has(id));
+  return { part: keepRelationships(nodesLeft, ({ id }) => !ids.has(id)) };
 }

@@ -1,14 +1,14 @@
-import type { Graph } from '../../model/values.ts';
-import { neighboursOf, toIndexed } from './indexed.ts';
+import { neighboursIn } from './part.ts';
+import type { Part } from './part.ts';
 
 /**
- * Core number of each node, in the graph's order: the largest k for which it has k neighbours that have k in turn.
+ * Core number of each node: the largest k for which it has k neighbours that have k in turn.
  * Parallel connections count as one and loops not at all. Batagelj and Zaveršnik, "An O(m) Algorithm for Cores
  * Decomposition of Networks", 2003: nodes stand in `order` by degree, bin by bin; taking them from the front and moving
  * each neighbour one bin down costs a swap.
  */
-export function coreNumbers(graph: Graph): Int32Array {
-  const { offsets, ends, neighbours } = distinctNeighbours(graph);
+export function coreNumbers(part: Part): Int32Array {
+  const { offsets, ends, neighbours } = distinctNeighbours(part);
   const degrees = Int32Array.from(ends, (end, index) => end - (offsets[index] ?? 0));
   const { bins, order, places } = sortByDegree(degrees);
   for (let place = 0; place < order.length; place += 1) {
@@ -57,11 +57,10 @@ function sortByDegree(degrees: Int32Array): { bins: Int32Array; order: Int32Arra
 }
 
 /** Neighbours of node i are neighbours[offsets[i]] up to neighbours[ends[i]], each once. */
-function distinctNeighbours(graph: Graph): { offsets: Int32Array; ends: Int32Array; neighbours: Int32Array } {
-  const { sources, targets } = toIndexed(graph);
-  const { offsets, neighbours } = neighboursOf(graph.nodes.length, sources, targets);
-  const ends = new Int32Array(graph.nodes.length);
-  const seenBy = new Int32Array(graph.nodes.length).fill(-1);
+function distinctNeighbours(part: Part): { offsets: Int32Array; ends: Int32Array; neighbours: Int32Array } {
+  const { offsets, neighbours } = neighboursIn(part);
+  const ends = new Int32Array(part.hasNode.length);
+  const seenBy = new Int32Array(part.hasNode.length).fill(-1);
   for (let node = 0; node < ends.length; node += 1) {
     seenBy[node] = node;
     let end = offsets[node] ?? 0;

@@ -1,20 +1,17 @@
-import type { Graph } from '../../model/values.ts';
-import { toIndexed } from './indexed.ts';
-import { keepNodes } from './subgraph.ts';
-import type { Outcome } from './subgraph.ts';
+import { keepNodes } from './part.ts';
+import type { Outcome, Part } from './part.ts';
 
 /** Keeps the largest part in which everything is connected; of two as large, that with the first id. */
-export function largestComponent(graph: Graph): Outcome {
-  const { nodeIndex, sources, targets } = toIndexed(graph);
-  const roots = rootsOf(graph.nodes.length, sources, targets);
-  const largest = largestRoot(graph, roots);
-  return { graph: keepNodes(graph, ({ id }) => roots[nodeIndex.get(id) ?? -1] === largest) };
+export function largestComponent(part: Part): Outcome {
+  const roots = rootsOf(part);
+  const largest = largestRoot(part, roots);
+  return { part: keepNodes(part, (_, index) => roots[index] === largest) };
 }
 
-/** The node that stands for each node's component: union-find with path halving. */
-function rootsOf(nodes: number, sources: Int32Array, targets: Int32Array): Int32Array {
-  const parents = Int32Array.from({ length: nodes }, (_, index) => index);
-  const sizes = new Int32Array(nodes).fill(1);
+/** The node that stands for each node's component: union-find by size, with path halving. */
+function rootsOf({ of: { nodes, sources, targets }, hasRelationship }: Part): Int32Array {
+  const parents = Int32Array.from(nodes, (_, index) => index);
+  const sizes = new Int32Array(nodes.length).fill(1);
   const find = (node: number): number => {
     let at = node;
     while (parents[at] !== at) {
@@ -24,6 +21,7 @@ function rootsOf(nodes: number, sources: Int32Array, targets: Int32Array): Int32
     return at;
   };
   for (let index = 0; index < sources.length; index += 1) {
+    if (hasRelationship[index] !== 1) continue;
     const one = find(sources[index] ?? 0);
     const other = find(targets[index] ?? 0);
     if (one === other) continue;
@@ -34,19 +32,20 @@ function rootsOf(nodes: number, sources: Int32Array, targets: Int32Array): Int32
   return parents.map((_, node) => find(node));
 }
 
-function largestRoot({ nodes }: Graph, roots: Int32Array): number {
+function largestRoot({ of: { nodes }, hasNode }: Part, roots: Int32Array): number {
   const sizes = new Int32Array(nodes.length);
-  const firstIds: string[] = [];
+  const firstIds = new Map<number, string>();
   for (const [index, { id }] of nodes.entries()) {
+    if (hasNode[index] !== 1) continue;
     const root = roots[index] ?? 0;
     sizes[root] = (sizes[root] ?? 0) + 1;
-    const first = firstIds[root];
-    if (first === undefined || id < first) firstIds[root] = id;
+    const first = firstIds.get(root);
+    if (first === undefined || id < first) firstIds.set(root, id);
   }
-  let best = roots[0] ?? -1;
-  for (const root of roots) {
-    const difference = (sizes[root] ?? 0) - (sizes[best] ?? 0);
-    if (difference > 0 || (difference === 0 && (firstIds[root] ?? '') < (firstIds[best] ?? ''))) best = root;
+  let best = -1;
+  for (const [root, first] of firstIds) {
+    const more = (sizes[root] ?? 0) - (sizes[best] ?? 0);
+    if (more > 0 || (more === 0 && first < (firstIds.get(best) ?? ''))) best = root;
   }
   return best;
 }

@@ -1,8 +1,8 @@
 import { boundsOf } from '../../model/dates.ts';
-import type { Graph, GraphNode, GraphRelationship, Property } from '../../model/values.ts';
+import type { GraphNode, GraphRelationship, Property } from '../../model/values.ts';
 import type { Filter } from '../../model/view.ts';
-import { keepNodes, keepRelationships } from './subgraph.ts';
-import type { Outcome } from './subgraph.ts';
+import { keepNodes, keepRelationships } from './part.ts';
+import type { Outcome, Part } from './part.ts';
 
 type ValueFilter = Extract<Filter, { type: 'value' }>;
 type RangeFilter = Extract<Filter, { type: 'range' }>;
@@ -24,18 +24,18 @@ export function numberOf(value: Property): number | undefined {
 }
 
 /** Keeps what has any of the values. */
-export function byValue(graph: Graph, filter: ValueFilter): Outcome {
+export function byValue(part: Part, filter: ValueFilter): Outcome {
   const wanted = new Set(filter.values);
-  return byProperty(graph, filter, (property) => {
+  return byProperty(part, filter, (property) => {
     const values = valuesOf(property);
     return values.length === 0 ? undefined : values.some((value) => wanted.has(valueText(value)));
   });
 }
 
 /** Keeps what has a value from min to max, both included. */
-export function byRange(graph: Graph, filter: RangeFilter): Outcome {
+export function byRange(part: Part, filter: RangeFilter): Outcome {
   const { min = -Infinity, max = Infinity } = filter;
-  return byProperty(graph, filter, (property) => {
+  return byProperty(part, filter, (property) => {
     const numbers = valuesOf(property).flatMap((value) => numberOf(value) ?? []);
     return numbers.length === 0 ? undefined : numbers.some((number) => number >= min && number <= max);
   });
@@ -45,7 +45,7 @@ export function byRange(graph: Graph, filter: RangeFilter): Outcome {
 type Judge = (property: Property | undefined) => boolean | undefined;
 
 /** A filter of one label or type leaves all others as they are. */
-function byProperty(graph: Graph, filter: ValueFilter | RangeFilter, judge: Judge): Outcome {
+function byProperty(part: Part, filter: ValueFilter | RangeFilter, judge: Judge): Outcome {
   let missing = 0;
   const stays = (item: GraphNode | GraphRelationship): boolean => {
     if (filter.label !== undefined && !isLabelled(item, filter.label)) return true;
@@ -53,7 +53,7 @@ function byProperty(graph: Graph, filter: ValueFilter | RangeFilter, judge: Judg
     if (fits === undefined) missing += 1;
     return fits ?? filter.missing === 'keep';
   };
-  return { graph: filter.scope === 'node' ? keepNodes(graph, stays) : keepRelationships(graph, stays), missing };
+  return { part: filter.scope === 'node' ? keepNodes(part, stays) : keepRelationships(part, stays), missing };
 }
 
 const isLabelled = (item: GraphNode | GraphRelationship, label: string): boolean =>

@@ -1,14 +1,14 @@
 import type { Graph } from '../../model/values.ts';
 import type { Filter, View } from '../../model/view.ts';
-import { drawnPart, kindOf } from '../drawn.ts';
+import { kindOf } from '../drawn.ts';
 import { projected } from '../projections/index.ts';
 import { asOf } from './as-of.ts';
 import { focused } from './focus.ts';
 import { withoutHidden } from './hidden.ts';
+import { drawable, graphOf, keepNodes, sizeOf, whole } from './part.ts';
+import type { Outcome, Part } from './part.ts';
 import { byRecord } from './record-filters.ts';
 import type { Publishers } from './sources-filter.ts';
-import { keepNodes } from './subgraph.ts';
-import type { Outcome } from './subgraph.ts';
 import { byTopology, isTopological } from './topology.ts';
 import { withinWindow } from './window.ts';
 
@@ -32,18 +32,18 @@ export type Removal = {
 
 export type Shown = { graph: Graph; removals: Removal[] };
 
-type Step = { by: Removal['by']; run: (graph: Graph) => Outcome & { leftOut?: readonly string[] } };
+type Step = { by: Removal['by']; run: (part: Part) => Outcome & { leftOut?: readonly string[] } };
 
 /** The part of the records that a view shows, and what each of its steps took away, in their order. */
 export function shownPart(records: Graph, options: ShownOptions): Shown {
   const removals: Removal[] = [];
-  let graph = drawnPart(records, () => true);
+  let part = drawable(records);
   for (const { by, run } of stepsOf(options)) {
-    const { graph: left, ...told } = run(graph);
-    addRemoval(removals, { by, ...lostBetween(graph, left, by), ...told });
-    graph = left;
+    const { part: left, ...told } = run(part);
+    addRemoval(removals, { by, ...lostBetween(part, left), ...told });
+    part = left;
   }
-  return { graph, removals };
+  return { graph: graphOf(part), removals };
 }
 
 function stepsOf(options: ShownOptions): Step[] {
@@ -61,24 +61,24 @@ function stepsOf(options: ShownOptions): Step[] {
 
 function timeSteps({ asOf: day, window }: ShownOptions): Step[] {
   const steps: Step[] = [];
-  if (day !== undefined) steps.push({ by: 'as-of', run: (graph) => asOf(graph, day) });
-  if (window) steps.push({ by: 'window', run: (graph) => withinWindow(graph, window) });
+  if (day !== undefined) steps.push({ by: 'as-of', run: (part) => asOf(part, day) });
+  if (window) steps.push({ by: 'window', run: (part) => withinWindow(part, window) });
   return steps;
 }
 
 const kindStep = (kinds: ReadonlySet<string>): Step[] =>
   kinds.size === 0
     ? []
-    : [{ by: 'kinds', run: (graph) => ({ graph: keepNodes(graph, (node) => !kinds.has(kindOf(node))) }) }];
+    : [{ by: 'kinds', run: (part) => ({ part: keepNodes(part, (node) => !kinds.has(kindOf(node))) }) }];
 
 const recordStep = (filter: Filter, publishers: Publishers | undefined): Step[] =>
-  isTopological(filter) ? [] : [{ by: { filter: filter.id }, run: (graph) => byRecord(graph, filter, publishers) }];
+  isTopological(filter) ? [] : [{ by: { filter: filter.id }, run: (part) => byRecord(part, filter, publishers) }];
 
 const topologyStep = (filter: Filter): Step[] =>
-  isTopological(filter) ? [{ by: { filter: filter.id }, run: (graph) => byTopology(graph, filter) }] : [];
+  isTopological(filter) ? [{ by: { filter: filter.id }, run: (part) => byTopology(part, filter) }] : [];
 
 const hiddenStep = (hidden: readonly string[]): Step[] =>
-  hidden.length === 0 ? [] : [{ by: 'hidden', run: (graph) => withoutHidden(graph, hidden) }];
+  hidden.length === 0 ? [] : [{ by: 'hidden', run: (part) => withoutHidden(part, hidden) }];
 
 /**
  * The legend switches what is drawn: what nodes share is found whether drawn or not (topics, say), so its kinds wait
@@ -88,20 +88,27 @@ const projectionSteps = ({ projection, hiddenKinds, hidden }: ShownOptions): Ste
   projection === undefined
     ? []
     : [
-        { by: 'projection', run: (graph) => projected(graph, projection) },
+        { by: 'projection', run: (part) => projectPart(part, projection) },
         ...kindStep(hiddenKinds),
         ...hiddenStep(hidden),
       ];
 
 const focusStep = (focus: View['focus']): Step[] =>
-  focus ? [{ by: 'focus', run: (graph) => focused(graph, focus) }] : [];
+  focus ? [{ by: 'focus', run: (part) => focused(part, focus) }] : [];
 
-/** What is not there any more; only a projection puts something else in its place. */
-function lostBetween(before: Graph, after: Graph, by: Removal['by']): Pick<Removal, 'nodes' | 'relationships'> {
-  const nodes = before.nodes.length - after.nodes.length;
-  if (by !== 'projection') return { nodes, relationships: before.relationships.length - after.relationships.length };
-  const left = new Set(after.relationships.map(({ id }) => id));
-  return { nodes, relationships: before.relationships.filter(({ id }) => !left.has(id)).length };
+function projectPart(part: Part, id: string): ReturnType<Step['run']> {
+  const { graph, leftOut } = projected(graphOf(part), id);
+  return { part: whole(graph), leftOut };
+}
+
+/** What is not there any more; a projection puts another graph in the place of the former. */
+function lostBetween(before: Part, after: Part): Pick<Removal, 'nodes' | 'relationships'> {
+  const had = sizeOf(before);
+  const left = sizeOf(after);
+  const nodes = had.nodes - left.nodes;
+  if (before.of === after.of) return { nodes, relationships: had.relationships - left.relationships };
+  const ids = new Set(after.of.relationships.map(({ id }) => id));
+  return { nodes, relationships: graphOf(before).relationships.filter(({ id }) => !ids.has(id)).length };
 }
 
 /** A step that runs twice is told of once. */

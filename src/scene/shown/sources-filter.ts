@@ -1,7 +1,7 @@
-import type { Graph, GraphRelationship } from '../../model/values.ts';
+import type { GraphRelationship } from '../../model/values.ts';
 import type { Filter } from '../../model/view.ts';
-import { keepRelationships } from './subgraph.ts';
-import type { Outcome } from './subgraph.ts';
+import { keepRelationships } from './part.ts';
+import type { Outcome, Part } from './part.ts';
 
 export type Publishers = ReadonlyMap<string, string>;
 
@@ -10,17 +10,17 @@ export type Publishers = ReadonlyMap<string, string>;
  * own, so while none is known no connection goes for that.
  */
 export function bySources(
-  graph: Graph,
+  part: Part,
   { min, independent }: Extract<Filter, { type: 'sources' }>,
   publishers: Publishers = new Map(),
 ): Outcome {
   let missing = 0;
-  const kept = keepRelationships(graph, (relationship) => {
+  const kept = keepRelationships(part, (relationship) => {
     const sources = sourcesOf(relationship);
     if (sources.size === 0) missing += 1;
     return (independent ? publishersOf(sources, publishers) : sources).size >= min;
   });
-  return { graph: kept, missing };
+  return { part: kept, missing };
 }
 
 function sourcesOf({ properties: { sources } }: GraphRelationship): Set<string> {

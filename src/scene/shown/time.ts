@@ -1,5 +1,5 @@
 import { boundsOf } from '../../model/dates.ts';
-import { relationshipTypeOf } from '../../model/relationships.ts';
+import { relationshipTypes } from '../../model/relationships.ts';
 import type { Graph, GraphNode, GraphRelationship, Properties } from '../../model/values.ts';
 import type { TimeWindow } from '../../model/view.ts';
 
@@ -38,18 +38,26 @@ const beganOf = (program: GraphNode): Days =>
 
 const has = (days: Days): boolean => days.first !== undefined || days.last !== undefined;
 
-const lasts = ({ type, properties }: GraphRelationship): boolean =>
-  relationshipTypeOf(type)?.properties['since'] !== undefined || 'since' in properties || 'until' in properties;
+type Timing = 'lasts' | 'happens' | 'timeless';
 
-const happens = ({ type, properties }: GraphRelationship): boolean =>
-  relationshipTypeOf(type)?.properties['date'] !== undefined || 'date' in properties;
+const timingOf = (properties: object): Timing => {
+  if ('since' in properties || 'until' in properties) return 'lasts';
+  return 'date' in properties ? 'happens' : 'timeless';
+};
+
+const timings: ReadonlyMap<string, Timing> = new Map(
+  relationshipTypes.map(({ type, properties }) => [type, timingOf(properties)]),
+);
+
+/** What dates a relationship can have: by the model, or for a type unknown to it by those that it has. */
+const timing = ({ type, properties }: GraphRelationship): Timing => timings.get(type) ?? timingOf(properties);
 
 /**
  * Whether a relationship with a beginning and an end held on a day, both days included; 'possibly' where its dates are
  * less precise than that.
  */
 export function activeAt(relationship: GraphRelationship, day: string): Activity {
-  if (!lasts(relationship)) return 'timeless';
+  if (timing(relationship) !== 'lasts') return 'timeless';
   const since = sinceOf(relationship.properties);
   const until = untilOf(relationship.properties);
   if (!has(since) && !has(until)) return 'undated';
@@ -73,12 +81,13 @@ export function nodeInWindow(node: GraphNode, window: TimeWindow): Overlap {
 /** By since and until, or by the day it happened; what can have neither goes with its ends. */
 export function relationshipInWindow(relationship: GraphRelationship, window: TimeWindow): Overlap {
   const { properties } = relationship;
-  if (lasts(relationship)) {
+  const kind = timing(relationship);
+  if (kind === 'timeless') return 'timeless';
+  if (kind === 'lasts') {
     const since = sinceOf(properties);
     const until = untilOf(properties);
     return has(since) || has(until) ? overlaps({ first: since.first, last: until.last }, window) : 'undated';
   }
-  if (!happens(relationship)) return 'timeless';
   const day = daysOf(properties, 'date', { first: '', last: '' });
   return has(day) ? overlaps(day, window) : 'undated';
 }

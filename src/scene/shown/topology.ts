@@ -1,11 +1,8 @@
-import type { Graph } from '../../model/values.ts';
 import type { Filter } from '../../model/view.ts';
-import { degreesOf } from '../drawn.ts';
-import { toIndexed } from './indexed.ts';
 import { coreNumbers } from './k-core.ts';
 import { largestComponent } from './largest-component.ts';
-import { keepNodes } from './subgraph.ts';
-import type { Outcome } from './subgraph.ts';
+import { degreesIn, keepNodes } from './part.ts';
+import type { Outcome, Part } from './part.ts';
 
 /** Filters that ask how a node is connected within what the former steps left. */
 export type TopologyFilter = Extract<Filter, { type: 'degree' | 'k-core' | 'largest-component' }>;
@@ -13,22 +10,18 @@ export type TopologyFilter = Extract<Filter, { type: 'degree' | 'k-core' | 'larg
 export const isTopological = (filter: Filter): filter is TopologyFilter =>
   filter.type === 'degree' || filter.type === 'k-core' || filter.type === 'largest-component';
 
-export function byTopology(graph: Graph, filter: TopologyFilter): Outcome {
-  if (filter.type === 'largest-component') return largestComponent(graph);
-  return { graph: filter.type === 'degree' ? byDegree(graph, filter) : byCore(graph, filter.k) };
+export function byTopology(part: Part, filter: TopologyFilter): Outcome {
+  if (filter.type === 'largest-component') return largestComponent(part);
+  return { part: filter.type === 'degree' ? byDegree(part, filter) : byCore(part, filter.k) };
 }
 
 /** Degrees are those before this filter: what it takes away does not count against the rest. */
-function byDegree(graph: Graph, { min = 0, max = Infinity }: { min?: number; max?: number }): Graph {
-  const degrees = degreesOf(graph.relationships);
-  return keepNodes(graph, ({ id }) => {
-    const degree = degrees.get(id) ?? 0;
-    return degree >= min && degree <= max;
-  });
+function byDegree(part: Part, { min = 0, max = Infinity }: { min?: number; max?: number }): Part {
+  const degrees = degreesIn(part);
+  return keepNodes(part, (_, index) => (degrees[index] ?? 0) >= min && (degrees[index] ?? 0) <= max);
 }
 
-function byCore(graph: Graph, k: number): Graph {
-  const cores = coreNumbers(graph);
-  const { nodeIndex } = toIndexed(graph);
-  return keepNodes(graph, ({ id }) => (cores[nodeIndex.get(id) ?? -1] ?? 0) >= k);
+function byCore(part: Part, k: number): Part {
+  const cores = coreNumbers(part);
+  return keepNodes(part, (_, index) => (cores[index] ?? 0) >= k);
 }

@@ -1,7 +1,6 @@
-import type { Graph } from '../../model/values.ts';
 import type { TimeWindow } from '../../model/view.ts';
-import { connectedIds, keepNodes, keepRelationships } from './subgraph.ts';
-import type { Outcome } from './subgraph.ts';
+import { degreesIn, keepNodes, keepRelationships } from './part.ts';
+import type { Outcome, Part } from './part.ts';
 import { nodeInWindow, relationshipInWindow } from './time.ts';
 import type { Overlap } from './time.ts';
 
@@ -9,7 +8,7 @@ import type { Overlap } from './time.ts';
  * Takes away what lies outside a window of time. A node that this leaves without any connection goes too, as it only
  * stood there for what went; one that had none before stays.
  */
-export function withinWindow(graph: Graph, window: TimeWindow): Outcome {
+export function withinWindow(part: Part, window: TimeWindow): Outcome {
   let missing = 0;
   const stays = (overlap: Overlap): boolean => {
     if (overlap !== 'undated') return overlap !== 'outside';
@@ -17,11 +16,10 @@ export function withinWindow(graph: Graph, window: TimeWindow): Outcome {
     return window.missing === 'keep';
   };
   const inTime = keepRelationships(
-    keepNodes(graph, (node) => stays(nodeInWindow(node, window))),
+    keepNodes(part, (node) => stays(nodeInWindow(node, window))),
     (relationship) => stays(relationshipInWindow(relationship, window)),
   );
-  if (inTime.relationships.length === graph.relationships.length) return { graph: inTime, missing };
-  const before = connectedIds(graph.relationships);
-  const after = connectedIds(inTime.relationships);
-  return { graph: keepNodes(inTime, ({ id }) => after.has(id) || !before.has(id)), missing };
+  const before = degreesIn(part);
+  const after = degreesIn(inTime);
+  return { part: keepNodes(inTime, (_, index) => after[index] !== 0 || before[index] === 0), missing };
 }

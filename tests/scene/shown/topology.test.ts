@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Graph } from '../../../src/model/values.ts';
 import type { Filter, Focus } from '../../../src/model/view.ts';
 import { coreNumbers } from '../../../src/scene/shown/k-core.ts';
+import { whole } from '../../../src/scene/shown/part.ts';
 import { shownPart } from '../../../src/scene/shown/shown-part.ts';
 import { link, node, reversed } from '../graphs.ts';
 import { seeded } from '../random.ts';
@@ -53,7 +54,7 @@ describe('k-core', () => {
 
   it.each([1, 2, 3])('is what remains when nodes with fewer neighbours go one by one (seed %i)', (seed) => {
     const graph = randomGraph(seed);
-    const cores = coreNumbers(graph);
+    const cores = coreNumbers(whole(graph));
     for (let k = 1; k <= Math.max(...cores); k += 1) {
       const left = graph.nodes.filter((_, index) => (cores[index] ?? 0) >= k).map(({ id }) => id);
       expect(left.toSorted()).toEqual(peeled(graph, k));

@@ -1,0 +1,49 @@
+import type { Graph } from '../../model/values.ts';
+import type { Looks } from '../../model/view.ts';
+import { kindOf } from '../drawn.ts';
+import { radiusOf } from '../node-size.ts';
+import { colouredByFlag } from './by-flag.ts';
+import { colouredByGroup } from './by-group.ts';
+import { colouredByNumber, sizedByNumber } from './by-number.ts';
+import { englishWords } from './looks-words.ts';
+import type { LooksWords } from './looks-words.ts';
+import { measureOf } from './measures.ts';
+import type { Colouring, NodeLooks, Sizing } from './node-looks.ts';
+
+/** Of each measure that was run, by its id: values by the ids of nodes or relationships. */
+export type MeasuredValues = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+const colouredByKind: Colouring = { paintOf: (node) => ({ by: 'kind', kind: kindOf(node) }) };
+const sizedByDegree: Sizing = { radiusOf: (node, degree) => radiusOf(kindOf(node), degree) };
+
+/** How nodes look; as at rest where a measure is not known, or not run yet. */
+export function looksOf(
+  graph: Graph,
+  { colourBy, sizeBy }: Pick<Looks, 'colourBy' | 'sizeBy'>,
+  values: MeasuredValues,
+  { words = englishWords }: { words?: LooksWords } = {},
+): NodeLooks {
+  const colouring = colouringOf(graph, colourBy, values.get(colourBy), words);
+  const sizing = sizingOf(graph, sizeBy, values.get(sizeBy), words);
+  return {
+    paintOf: colouring.paintOf,
+    radiusOf: sizing.radiusOf,
+    keys: [colouring.key, sizing.key].filter((key) => key !== undefined),
+  };
+}
+
+type Values = ReadonlyMap<string, number> | undefined;
+
+function colouringOf(graph: Graph, id: string, values: Values, words: LooksWords): Colouring {
+  const measure = measureOf(id);
+  if (!measure || !values) return colouredByKind;
+  if (measure.values === 'number') return colouredByNumber(id, { graph, values, words });
+  if (measure.values === 'group') return colouredByGroup(id, { graph, values, words });
+  return colouredByFlag(measure, { graph, values, words });
+}
+
+/** Only amounts have a size: groups and flags leave nodes as they are. */
+function sizingOf(graph: Graph, id: string, values: Values, words: LooksWords): Sizing {
+  if (id === 'degree' || !values || measureOf(id)?.values !== 'number') return sizedByDegree;
+  return sizedByNumber(id, { graph, values, words });
+}

@@ -1,8 +1,12 @@
-import { fillSentence, partsOfSentence } from '../../model/sentence.ts';
+import { partsOfSentence } from '../../model/sentence.ts';
 import type { Preset, Presets } from '../../model/wire.ts';
+import { shortSentenceInWords } from '../words/preset-words.ts';
+import { writtenSentence } from './written-sentence.ts';
 
 /** The question with its usual names, as far as the last of them: "Programs for speakers of Russian". */
 export function shortSentence(preset: Preset, options: Presets['options']): string {
+  const ofLanguage = shortSentenceInWords(preset);
+  if (ofLanguage) return writtenSentence({ ...preset, sentence: ofLanguage }, {}, options);
   const { parts } = partsOfSentence(preset);
   const last = parts.findLastIndex((part) => part.type === 'parameter' && part.parameter.type === 'node');
   if (last < 0) return preset.title;
@@ -14,5 +18,5 @@ export function shortSentence(preset: Preset, options: Presets['options']): stri
     .slice(0, last + 1)
     .map((part) => (part.type === 'words' ? part.text : `{${part.parameter.name}}`))
     .join('');
-  return fillSentence({ ...preset, sentence: sentence + said }, {}, options);
+  return writtenSentence({ ...preset, sentence: sentence + said }, {}, options);
 }

@@ -1,0 +1,85 @@
+import { afterEach, describe, expect, it, test } from 'vitest';
+import { shortSentence } from '../../src/app/question/short-sentence.ts';
+import { writtenSentence } from '../../src/app/question/written-sentence.ts';
+import { messages as russian } from '../../src/app/words/messages/ru/index.ts';
+import { messages as chinese } from '../../src/app/words/messages/zh/index.ts';
+import { groupInWords, presetChoiceInWords, presetsInWords } from '../../src/app/words/preset-words.ts';
+import { speak } from '../../src/app/words/t.ts';
+import type { Preset, Presets } from '../../src/model/wire.ts';
+import { readPresets } from '../../src/queries/read-presets.ts';
+
+afterEach(() => speak('en'));
+
+const shipped = readPresets();
+const translations = { zh: chinese.presets, ru: russian.presets };
+const NO_OPTIONS: Presets['options'] = {};
+
+const controlsOf = (sentence: string): string[] => (sentence.match(/\{\w+\}/g) ?? []).toSorted();
+const wordsOf = ({ title, sentence, description, parameters }: Preset): string[] => [
+  title,
+  sentence,
+  description,
+  ...parameters.map((parameter) => parameter.title),
+];
+
+describe.each(['zh', 'ru'] as const)('the saved questions in %s', (language) => {
+  const script = language === 'zh' ? /\p{Script=Han}/u : /\p{Script=Cyrillic}/u;
+
+  it.each(shipped)('$name', async (preset) => {
+    await speak(language);
+    const [said] = presetsInWords({ presets: [preset], options: NO_OPTIONS }).presets;
+    expect(wordsOf(said ?? preset).filter((words) => !script.test(words))).toEqual([]);
+    expect(controlsOf(said?.sentence ?? '')).toEqual(controlsOf(preset.sentence));
+    const choices = preset.parameters.flatMap((parameter) => parameter.choices ?? []);
+    const plain = [groupInWords(preset.group), ...choices.map(presetChoiceInWords)];
+    expect(plain.filter((words) => !script.test(words))).toEqual([]);
+    expect(shortSentence(said ?? preset, NO_OPTIONS)).toMatch(script);
+  });
+
+  it('are those that there are, with the parameters that they have', () => {
+    const parameters = Object.entries(translations[language].preset).map(
+      ([name, words]) => [name, Object.keys(words.parameters).toSorted()] as const,
+    );
+    expect(Object.fromEntries(parameters)).toEqual(
+      Object.fromEntries(shipped.map(({ name, parameters: own }) => [name, own.map((each) => each.name).toSorted()])),
+    );
+  });
+});
+
+const organization: Preset = {
+  name: 'programs-for-organization',
+  title: 'Programs for members of an organization',
+  sentence: 'Programs for members of {organization} that began between {from} and {until}',
+  description: 'Programs addressed to the organization.',
+  group: 'By group',
+  parameters: [
+    { name: 'organization', type: 'node', kind: 'RegionalOrganization', title: 'Organization', default: 'o:sco' },
+    { name: 'from', type: 'year', title: 'From', default: 2000 },
+    { name: 'until', type: 'year', title: 'Until', default: 2026 },
+  ],
+  graphOnly: [],
+  cypher: '',
+};
+const options = { RegionalOrganization: [{ id: 'o:sco', name: 'ШОС' }] };
+
+const inWords = (preset: Preset): Preset => presetsInWords({ presets: [preset], options }).presets[0] ?? preset;
+
+test('a sentence is written with its values', async () => {
+  await speak('ru');
+  expect(writtenSentence(inWords(organization), {}, options)).toBe(
+    'Программы для членов организации ШОС, начавшиеся с 2000 по 2026 год',
+  );
+  expect(shortSentence(inWords(organization), options)).toBe('Программы для членов организации ШОС');
+});
+
+test('a reader’s own question keeps its words', async () => {
+  await speak('zh');
+  const own = { ...organization, name: 'my-own', group: 'Mine' };
+  expect([inWords(own), groupInWords('Mine'), presetChoiceInWords('by-hand')]).toEqual([own, 'Mine', 'by hand']);
+});
+
+test('a shipped question that a reader gave other parameters keeps its words', async () => {
+  await speak('zh');
+  const changed = { ...organization, sentence: 'Programs for members of {organization} since {from}' };
+  expect(inWords(changed)).toEqual(changed);
+});

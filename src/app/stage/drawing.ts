@@ -8,9 +8,10 @@ import { setTheme } from './look.ts';
 import { Motion } from './motion.ts';
 import { animate, setShare } from './movement.ts';
 import { Pace } from './pace.ts';
-import { createRenderer } from './renderer.ts';
+import { connectionsOf, createRenderer, forgetPointedAt, placeOf, redrawMoved } from './renderer.ts';
 import type { Renderer } from './renderer.ts';
 import { syncGraph } from './scene-graph.ts';
+import type { Moves } from './scene-graph.ts';
 import { TextMeasure } from './text-measure.ts';
 
 const MOVEMENT_MS = 450;
@@ -45,6 +46,7 @@ export class Drawing {
     const { renderer, camera } = this;
     this.stopMovement();
     const { moves, isWhollyNew } = syncGraph(renderer.graph, scene);
+    this.forgetDropped();
     camera.setScene(scene);
     this.labels.setScene(scene);
     const isMoved = moves.size > 0 && !prefersStillness() && isMovementDrawn(renderer.graph.order, renderer.graph.size);
@@ -53,7 +55,7 @@ export class Drawing {
     this.emphasis.update();
     if (isWhollyNew) camera.fit(false);
     else if (camera.isFitted) camera.fit(isMoved, MOVEMENT_MS);
-    if (isMoved) this.move((share) => setShare(renderer.graph, moves, share));
+    if (isMoved) this.move(moves);
     this.motion.touch();
   }
 
@@ -88,10 +90,8 @@ export class Drawing {
 
   /** Where a node is on the stage, in pixels from its top left corner. */
   stagePositionOf(id: string): Position | undefined {
-    const { graph } = this.renderer;
-    if (!graph.hasNode(id)) return undefined;
-    const { x, y } = graph.getNodeAttributes(id);
-    return this.camera.screenOf({ x, y: -y });
+    const place = placeOf(this.renderer, id);
+    return place && this.camera.screenOf(place);
   }
 
   /** Where what is chosen is drawn, in graph units: a node, or the middle of a connection. */
@@ -100,8 +100,8 @@ export class Drawing {
     const selected = [...selection].at(-1);
     if (selected === undefined) return undefined;
     const ends = graph.hasEdge(selected) ? graph.extremities(selected) : [selected, selected];
-    const [start, end] = ends.map((id) => (graph.hasNode(id) ? graph.getNodeAttributes(id) : undefined));
-    return start && end && { x: (start.x + end.x) / 2, y: -(start.y + end.y) / 2 };
+    const [start, end] = ends.map((id) => placeOf(this.renderer, id));
+    return start && end && { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 };
   }
 
   /** Where a node is in the window, in client coordinates. */
@@ -113,10 +113,8 @@ export class Drawing {
 
   /** Brings a node into view at a zoom at which it can be read. */
   focusOn(id: string, readableZoom: number): void {
-    const { graph } = this.renderer;
-    if (!graph.hasNode(id)) return;
-    const { x, y } = graph.getNodeAttributes(id);
-    this.camera.focus({ x, y: -y }, readableZoom);
+    const place = placeOf(this.renderer, id);
+    if (place) this.camera.focus(place, readableZoom);
   }
 
   kill(): void {
@@ -126,7 +124,21 @@ export class Drawing {
     this.renderer.sigma.kill();
   }
 
-  private move(step: (share: number) => void): void {
+  /** Sigma looks up what it holds as hovered in every frame, drawn or not. */
+  private forgetDropped(): void {
+    const { graph, pointedAt } = this.renderer;
+    if (pointedAt === undefined || graph.hasNode(pointedAt) || graph.hasEdge(pointedAt)) return;
+    forgetPointedAt(this.renderer);
+  }
+
+  private move(moves: Moves): void {
+    const { renderer } = this;
+    const nodes = [...moves.keys()];
+    const edges = connectionsOf(renderer.graph, nodes);
+    const step = (share: number): void => {
+      setShare(renderer.graph, moves, share);
+      redrawMoved(renderer, nodes, edges);
+    };
     const release = this.motion.hold();
     const stop = animate(step, release, MOVEMENT_MS);
     this.stopMovement = () => {

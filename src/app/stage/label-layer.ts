@@ -8,6 +8,7 @@ import { drawLabels } from './draw-labels.ts';
 import { labelCandidates } from './label-candidates.ts';
 import type { MeasureText, StageLabel } from './label-candidates.ts';
 import { arrangeLabels, shifted } from './arrange-labels.ts';
+import { placeOf } from './renderer.ts';
 import type { Renderer } from './renderer.ts';
 import { toScreen } from './view.ts';
 
@@ -93,10 +94,5 @@ export class LabelLayer {
     });
   }
 
-  private readonly placeOf = (id: string): Position | undefined => {
-    const { graph } = this.renderer;
-    if (!graph.hasNode(id)) return undefined;
-    const { x, y } = graph.getNodeAttributes(id);
-    return { x, y: -y };
-  };
+  private readonly placeOf = (id: string): Position | undefined => placeOf(this.renderer, id);
 }

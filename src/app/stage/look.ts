@@ -46,8 +46,18 @@ export function toRgb(hex: string): Rgb {
   return [((value >> 16) & 255) / 255, ((value >> 8) & 255) / 255, (value & 255) / 255];
 }
 
+const written = new Map<string, Map<number, string>>();
+
 /** The colour with an opacity, as Sigma's programs take it. */
 export function withOpacity(hex: string, opacity: number): string {
-  const [red, green, blue] = toRgb(hex).map((part) => Math.round(part * 255));
-  return `rgba(${red},${green},${blue},${Math.round(opacity * 1000) / 1000})`;
+  let ofHex = written.get(hex);
+  if (!ofHex) written.set(hex, (ofHex = new Map()));
+  const rounded = Math.round(opacity * 1000) / 1000;
+  let colour = ofHex.get(rounded);
+  if (colour === undefined) {
+    const [red, green, blue] = toRgb(hex).map((part) => Math.round(part * 255));
+    colour = `rgba(${red},${green},${blue},${rounded})`;
+    ofHex.set(rounded, colour);
+  }
+  return colour;
 }

@@ -4,19 +4,13 @@ const DURATION_MS = 450;
 
 const easeInOut = (share: number): number => (share < 0.5 ? 2 * share * share : 1 - 2 * (1 - share) ** 2);
 
-/** Sets every moved node to a share of its way; one event for all, so that Sigma indexes once. */
+/** Sets every moved node to a share of its way. */
 export function setShare(graph: StageGraph, moves: Moves, share: number): void {
-  if (moves.size === 0) return;
-  graph.updateEachNodeAttributes(
-    (id, attributes) => {
-      const move = moves.get(id);
-      if (!move) return attributes;
-      attributes.x = move.from.x + (move.to.x - move.from.x) * share;
-      attributes.y = move.from.y + (move.to.y - move.from.y) * share;
-      return attributes;
-    },
-    { attributes: ['x', 'y'] },
-  );
+  for (const [id, { from, to }] of moves) {
+    const attributes = graph.getNodeAttributes(id);
+    attributes.x = from.x + (to.x - from.x) * share;
+    attributes.y = from.y + (to.y - from.y) * share;
+  }
 }
 
 /** Calls `step` in each frame with a share that goes from 0 to 1; returns how to stop it. */

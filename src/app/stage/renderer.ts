@@ -1,5 +1,8 @@
 import Sigma from 'sigma';
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
+import type { Position } from '../../scene/scene.ts';
+import { shapeOf } from '../../scene/shapes.ts';
+import { colourOf } from '../../scene/theme.ts';
 import type { ThemeName } from '../../scene/theme.ts';
 import { connectionStyle } from './drawing-limits.ts';
 import { NO_EMPHASIS } from './emphasis.ts';
@@ -7,9 +10,10 @@ import type { Emphasis } from './emphasis.ts';
 import { createLook, withOpacity } from './look.ts';
 import type { Look } from './look.ts';
 import { createConnectionProgram } from './programs/connection-program.ts';
-import type { CurveData } from './programs/connection-program.ts';
+import type { RibbonData } from './programs/connection-program.ts';
 import { createNodeProgram } from './programs/node-program.ts';
 import type { ShapeData } from './programs/node-program.ts';
+import { shapeId } from './programs/shape-distance.ts';
 import { createStageGraph } from './scene-graph.ts';
 import type { ConnectionAttributes, NodeAttributes, StageGraph } from './scene-graph.ts';
 import { FRAME, lengthFactor, toView } from './view.ts';
@@ -22,10 +26,13 @@ export type Renderer = {
   emphasis: Emphasis;
   /** Ids of what is chosen; the last leads. */
   selection: ReadonlySet<string>;
+  /** Id of what Sigma holds as lying under the pointer. */
+  pointedAt: string | undefined;
 };
 
 const CURVE_STEPS = 20;
 const EMPHASISED_WIDTH = 1.35;
+const CHOSEN_WIDTH = 2.2;
 
 /** Clearly stronger than at rest, yet a hub's many connections do not become one blot. */
 const emphasisedOpacity = (opacity: number): number => Math.min(0.9, 0.45 + 0.9 * opacity);
@@ -55,42 +62,65 @@ export function createRenderer(container: HTMLElement, themeName: ThemeName): Re
     nodeReducer: (id: string, data: NodeAttributes) => reduceNode(renderer, id, data),
     edgeReducer: (id: string, data: ConnectionAttributes) => reduceConnection(renderer, id, data),
   };
-  const renderer = { graph, look, emphasis: NO_EMPHASIS, selection: new Set<string>() } as Omit<
+  const renderer = { graph, look, emphasis: NO_EMPHASIS, selection: new Set(), pointedAt: undefined } as Omit<
     Renderer,
     'sigma'
   > as Renderer;
   renderer.sigma = new Sigma(graph, container, settings);
   renderer.sigma.setCustomBBox({ x: [-FRAME / 2, FRAME / 2], y: [-FRAME / 2, FRAME / 2] });
+  watchPointedAt(renderer);
+  // Sigma takes all of the graph in anew for every single thing that leaves it; the stage tells it once for all.
+  graph.removeAllListeners();
   return renderer;
 }
 
 const sizeOf = (container: HTMLElement) => ({ width: container.offsetWidth, height: container.offsetHeight });
 
+function watchPointedAt(renderer: Renderer): void {
+  const { sigma } = renderer;
+  const hold = (id: string | undefined): void => {
+    renderer.pointedAt = id;
+  };
+  sigma.on('enterNode', ({ node }) => hold(node)).on('leaveNode', () => hold(undefined));
+  sigma.on('enterEdge', ({ edge }) => hold(edge)).on('leaveEdge', () => hold(undefined));
+}
+
+/** Lets Sigma forget what lay under the pointer, as if that had left the stage: it does not notice by itself. */
+export function forgetPointedAt({ sigma }: Renderer): void {
+  const coords = { x: -1, y: -1, sigmaDefaultPrevented: false, preventSigmaDefault: () => undefined };
+  sigma.getMouseCaptor().emit('mousemove', { ...coords, original: new MouseEvent('mousemove') });
+}
+
 /** Sigma hands its reducers a copy of the attributes, so they add to it in place. */
 function reduceNode({ look, emphasis, selection }: Renderer, id: string, attributes: NodeAttributes) {
   const data = attributes as NodeAttributes & Partial<ShapeData>;
-  data.color = look.theme.kinds[attributes.kind] ?? look.theme.unknown;
+  data.color = colourOf(look.theme, attributes.node.paint);
+  data.shape = shapeId(shapeOf(attributes.node.kind));
   data.isEmphasised = emphasis.nodes.has(id);
   data.isSelected = selection.has(id);
   return data as Partial<NodeDisplayData>;
 }
 
-function reduceConnection({ graph, look, emphasis }: Renderer, id: string, attributes: ConnectionAttributes) {
-  const data = attributes as ConnectionAttributes & Partial<CurveData>;
+function reduceConnection(renderer: Renderer, id: string, attributes: ConnectionAttributes) {
+  const { graph, look, emphasis, selection } = renderer;
+  const { width, opacity, grade, type } = attributes.connection;
+  const data = attributes as ConnectionAttributes & Partial<RibbonData>;
   const isEmphasised = emphasis.connections.has(id);
-  const colour = look.theme.relationships[attributes.relationshipType] ?? look.theme.unknown;
-  data.color = withOpacity(colour, isEmphasised ? emphasisedOpacity(attributes.opacity) : attributes.opacity);
+  const isSelected = selection.has(id);
+  const colour = grade ? look.theme.grades[grade] : (look.theme.relationships[type] ?? look.theme.unknown);
+  data.color = withOpacity(colour, isEmphasised ? emphasisedOpacity(opacity) : opacity);
   data.type = connectionStyle(graph.size);
   data.isEmphasised = isEmphasised;
-  if (isEmphasised) data.size = attributes.size * EMPHASISED_WIDTH;
+  data.size = width * (isSelected ? CHOSEN_WIDTH : isEmphasised ? EMPHASISED_WIDTH : 1);
   return data as Partial<EdgeDisplayData>;
 }
 
-/** Applies a new emphasis or selection to the items it concerns, without indexing the graph anew. */
+/** Applies a new emphasis or selection to the items it changes, without indexing the graph anew. */
 export function setEmphasis(renderer: Renderer, emphasis: Emphasis, selection: ReadonlySet<string>): void {
   const { graph, sigma } = renderer;
-  const nodes = new Set([...renderer.emphasis.nodes, ...emphasis.nodes, ...renderer.selection, ...selection]);
-  const connections = new Set([...renderer.emphasis.connections, ...emphasis.connections]);
+  const chosen = differing(renderer.selection, selection);
+  const nodes = new Set([...differing(renderer.emphasis.nodes, emphasis.nodes), ...chosen]);
+  const connections = new Set([...differing(renderer.emphasis.connections, emphasis.connections), ...chosen]);
   renderer.emphasis = emphasis;
   renderer.selection = selection;
   sigma.refresh({
@@ -101,6 +131,38 @@ export function setEmphasis(renderer: Renderer, emphasis: Emphasis, selection: R
     skipIndexation: true,
     schedule: true,
   });
+}
+
+/** What is in one of two sets alone. */
+function differing(one: ReadonlySet<string>, other: ReadonlySet<string>): string[] {
+  if (one === other) return [];
+  const ids: string[] = [];
+  for (const id of one) if (!other.has(id)) ids.push(id);
+  for (const id of other) if (!one.has(id)) ids.push(id);
+  return ids;
+}
+
+/** Draws nodes, and the connections that hang on them, where the graph now has them. */
+export function redrawMoved({ graph, sigma }: Renderer, nodes: readonly string[], edges: readonly string[]): void {
+  sigma.refresh({
+    partialGraph: { nodes: nodes.filter((id) => graph.hasNode(id)), edges: edges.filter((id) => graph.hasEdge(id)) },
+    skipIndexation: true,
+    schedule: true,
+  });
+}
+
+/** Every connection of some nodes, once. */
+export function connectionsOf(graph: StageGraph, nodes: Iterable<string>): string[] {
+  const edges = new Set<string>();
+  for (const id of nodes) graph.forEachEdge(id, (edge) => edges.add(edge));
+  return [...edges];
+}
+
+/** Where a node is drawn right now, in graph units. */
+export function placeOf({ graph }: Renderer, id: string): Position | undefined {
+  if (!graph.hasNode(id)) return undefined;
+  const { x, y } = graph.getNodeAttributes(id);
+  return { x, y: -y };
 }
 
 /** Whether this browser can draw the stage at all. */

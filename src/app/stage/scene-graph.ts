@@ -1,12 +1,10 @@
 import { MultiDirectedGraph } from 'graphology';
-import { shapeOf } from '../../scene/shapes.ts';
 import type { Position, Scene, SceneNode, SceneRelationship } from '../../scene/scene.ts';
-import { shapeId } from './programs/shape-distance.ts';
 
 /** What Sigma is given of a node; y grows upwards there. */
-export type NodeAttributes = Position & { size: number; kind: string; shape: number };
+export type NodeAttributes = Position & { size: number; node: SceneNode };
 
-export type ConnectionAttributes = { size: number; relationshipType: string; opacity: number; curvature: number };
+export type ConnectionAttributes = { connection: SceneRelationship };
 
 export type StageGraph = MultiDirectedGraph<NodeAttributes, ConnectionAttributes>;
 
@@ -23,51 +21,57 @@ export type SceneChange = { moves: Moves; isWhollyNew: boolean };
  */
 export function syncGraph(graph: StageGraph, scene: Scene): SceneChange {
   const isWhollyNew = !scene.nodes.some((node) => graph.hasNode(node.id));
-  dropAbsent(graph, scene);
-  const starts = startsOf(graph, scene);
+  if (isWhollyNew) graph.clear();
+  else dropAbsent(graph, scene);
+  const starts = isWhollyNew ? new Map<string, Position>() : arrivals(graph, scene);
   const moves: Moves = new Map();
   // The largest first, so that none is hidden behind a larger one.
   for (const node of scene.nodes.toSorted((a, b) => b.radius - a.radius)) {
     const to = { x: node.x, y: -node.y };
-    const from = isWhollyNew ? to : (starts.get(node.id) ?? to);
+    const from = placeNode(graph, node, starts.get(node.id) ?? to);
     if (from.x !== to.x || from.y !== to.y) moves.set(node.id, { from, to });
-    graph.mergeNode(node.id, { ...from, ...nodeAttributes(node) });
   }
-  for (const relationship of scene.relationships) {
-    graph.mergeEdgeWithKey(relationship.id, relationship.start, relationship.end, connectionAttributes(relationship));
-  }
+  for (const connection of scene.relationships) placeConnection(graph, connection);
   return { moves, isWhollyNew };
 }
 
 function dropAbsent(graph: StageGraph, scene: Scene): void {
-  const relationships = new Set(scene.relationships.map(({ id }) => id));
+  const relationships = new Set<string>();
+  for (const { id } of scene.relationships) relationships.add(id);
   for (const id of graph.edges()) if (!relationships.has(id)) graph.dropEdge(id);
-  const nodes = new Set(scene.nodes.map(({ id }) => id));
+  const nodes = new Set<string>();
+  for (const { id } of scene.nodes) nodes.add(id);
   for (const id of graph.nodes()) if (!nodes.has(id)) graph.dropNode(id);
 }
 
-function startsOf(graph: StageGraph, scene: Scene): Map<string, Position> {
+/** For nodes that arrive: the place of a neighbour that is shown already. */
+function arrivals(graph: StageGraph, scene: Scene): Map<string, Position> {
   const starts = new Map<string, Position>();
-  graph.forEachNode((id, { x, y }) => starts.set(id, { x, y }));
-  const borrowed = new Map<string, Position>();
   for (const { start, end } of scene.relationships) {
-    const [fromStart, fromEnd] = [starts.get(start), starts.get(end)];
-    if (fromStart && !fromEnd) borrowed.set(end, fromStart);
-    if (fromEnd && !fromStart) borrowed.set(start, fromEnd);
+    const isShown = graph.hasNode(start);
+    if (isShown === graph.hasNode(end)) continue;
+    const { x, y } = graph.getNodeAttributes(isShown ? start : end);
+    starts.set(isShown ? end : start, { x, y });
   }
-  for (const [id, place] of borrowed) starts.set(id, place);
   return starts;
 }
 
-const nodeAttributes = (node: SceneNode) => ({
-  size: node.radius,
-  kind: node.kind,
-  shape: shapeId(shapeOf(node.kind)),
-});
+/** Where the node is drawn from now on; one that is drawn already stays. */
+function placeNode(graph: StageGraph, node: SceneNode, from: Position): Position {
+  if (!graph.hasNode(node.id)) {
+    graph.addNode(node.id, { x: from.x, y: from.y, size: node.radius, node });
+    return from;
+  }
+  const attributes = graph.getNodeAttributes(node.id);
+  attributes.size = node.radius;
+  attributes.node = node;
+  return { x: attributes.x, y: attributes.y };
+}
 
-const connectionAttributes = ({ width, type, opacity, curvature }: SceneRelationship): ConnectionAttributes => ({
-  size: width,
-  relationshipType: type,
-  opacity,
-  curvature,
-});
+function placeConnection(graph: StageGraph, connection: SceneRelationship): void {
+  const { id, start, end } = connection;
+  // A bundle may turn round.
+  if (graph.hasEdge(id) && graph.source(id) !== start) graph.dropEdge(id);
+  if (graph.hasEdge(id)) graph.getEdgeAttributes(id).connection = connection;
+  else graph.addEdgeWithKey(id, start, end, { connection });
+}

@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import type { MouseCoords, TouchCoords, WheelCoords } from 'sigma/types';
 import type { Position } from '../../scene/scene.ts';
 import type { Drawing } from './drawing.ts';
+import { forgetPointedAt } from './renderer.ts';
 import type { StageProps } from './stage-contract.ts';
 import type { View } from './view.ts';
 
@@ -62,9 +63,7 @@ function followHover(drawing: Drawing, onHover: (hover: Hover | undefined) => vo
     if (!isTouch(event)) enter(edge, { x: event.x, y: event.y });
   };
   // Sigma keeps what was hovered when the pointer leaves the stage and so would not tell when it comes back to it.
-  const forget = ({ event }: { event: MouseCoords }): void => {
-    sigma.getMouseCaptor().emit('mousemove', { ...event, x: -1, y: -1 });
-  };
+  const forget = (): void => forgetPointedAt(drawing.renderer);
   let isStale = false;
   const onMove = (): void => {
     isStale = true;
@@ -75,7 +74,7 @@ function followHover(drawing: Drawing, onHover: (hover: Hover | undefined) => vo
   const onPoint = (coords: MouseCoords): void => {
     if (!isStale || captor.isMouseDown || coords.x < 0) return;
     isStale = false;
-    forget({ event: coords });
+    forget();
     captor.emit('mousemove', coords);
   };
   captor.on('mousemove', onPoint);

@@ -102,8 +102,7 @@ const AROUND_UNIT_DISC = [
   [0, 2],
   [-Math.sqrt(3), -1],
   [Math.sqrt(3), -1],
-] as const;
-const FLOATS_A_VERTEX = 9;
+];
 
 /** Draws every shape by its signed distance, crisp at any zoom and pixel ratio. */
 export function createNodeProgram(look: Look): NodeProgramType<NodeAttributes, ConnectionAttributes> {
@@ -123,22 +122,24 @@ export function createNodeProgram(look: Look): NodeProgramType<NodeAttributes, C
           { name: 'a_radius', size: 1, type: FLOAT },
           { name: 'a_shape', size: 1, type: FLOAT },
           { name: 'a_state', size: 1, type: FLOAT },
-          { name: 'a_corner', size: 2, type: FLOAT },
           { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
           { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
         ],
+        CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
+        CONSTANT_DATA: AROUND_UNIT_DISC,
       };
     }
 
-    processVisibleItem(id: number, start: number, data: NodeDisplayData) {
+    processVisibleItem(id: number, at: number, data: NodeDisplayData) {
       const { shape, isEmphasised, isSelected } = data as ShapeData;
-      const state = Number(isEmphasised) + 2 * Number(isSelected);
-      const colour = floatColor(data.color);
-      let at = start;
-      for (const [x, y] of AROUND_UNIT_DISC) {
-        this.array.set([data.x, data.y, data.size, shape, state, x, y, colour, id], at);
-        at += FLOATS_A_VERTEX;
-      }
+      const { array } = this;
+      array[at] = data.x;
+      array[at + 1] = data.y;
+      array[at + 2] = data.size;
+      array[at + 3] = shape;
+      array[at + 4] = Number(isEmphasised) + 2 * Number(isSelected);
+      array[at + 5] = floatColor(data.color);
+      array[at + 6] = id;
     }
 
     /** A processor that stands in for a graphics card runs every branch of the shapes for every pixel; dots have none. */

@@ -4,6 +4,7 @@ import type { Preset } from '../model/wire.ts';
 import { toResult } from './answer.ts';
 import { NotFound } from './errors.ts';
 import { readNeighbours, readOpeningGraph, readPaths } from './explore.ts';
+import { createKindsGraph } from './kinds-graph.ts';
 import { readNodeDetail } from './node-detail.ts';
 import { readHealth, readSchema } from './overview.ts';
 import type { Queries } from './queries.ts';
@@ -32,6 +33,7 @@ export function createQueries(database: Database, presets: readonly Preset[] = r
     node: (id, options) => readNodeDetail(database, id, options),
     neighbours: (request, options) => readNeighbours(database, request, options),
     paths: (request, options) => readPaths(database, request, options),
+    overview: createKindsGraph(database),
     graph: (options) => readOpeningGraph(database, options),
   };
 }

@@ -20,6 +20,8 @@ export interface Queries {
     request: { from: string; to: string; maxLength: number; limit: number },
     options?: ReadOptions,
   ): Promise<Result>;
+  /** One node a kind, with how many nodes it has, and one relationship for each (kind, type, kind), with how many. */
+  overview(options?: ReadOptions): Promise<Result>;
   /** The graph that the app opens on. */
   graph(options?: ReadOptions): Promise<Result>;
 }

@@ -32,6 +32,7 @@ export function apiRoutes(queries: Queries): Hono {
 
   api.get('/health', async (c) => c.json(await queries.health()));
   api.get('/schema', async (c) => c.json(await queries.schema(readOptions(c))));
+  api.get('/overview', async (c) => c.json(await queries.overview(readOptions(c))));
   api.get('/graph', async (c) => c.json(await queries.graph(readOptions(c))));
   api.get('/presets', async (c) => c.json(await queries.presets(readOptions(c))));
   api.post('/presets/:name', async (c) => {

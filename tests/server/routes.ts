@@ -34,5 +34,6 @@ export const routes: (Call & { schema: z.ZodType })[] = [
   { path: '/api/nodes/program%3Abarter-2021', schema: nodeDetailSchema },
   { path: '/api/neighbours', body: { ids: ['program:barter-2021'] }, schema: resultSchema },
   { path: '/api/paths', body: { from: 'country:northland', to: 'ministry:barter' }, schema: resultSchema },
+  { path: '/api/overview', schema: resultSchema },
   { path: '/api/graph', schema: resultSchema },
 ];

@@ -5,12 +5,16 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { z } from 'zod';
 import { App } from './App.tsx';
+import { restoreCanvas } from './workspace/store.ts';
+import { startLanguage } from './state/language/store.ts';
 
 // The Content-Security-Policy forbids eval, which zod would otherwise try in order to check faster.
 z.config({ jitless: true });
 
 const root = document.querySelector('#app');
 if (!root) throw new Error('the page has no #app to draw in');
+await startLanguage();
+await restoreCanvas();
 createRoot(root).render(
   <StrictMode>
     <App />

@@ -3,7 +3,8 @@ import { parametersSchema } from './wire.ts';
 
 /** What is asked. A preset's parameters are kept as the text of the address until its form is known. */
 export const questionSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('opening') }),
+  /** `whole`: all of it, though it is more than can be read at once. */
+  z.strictObject({ type: z.literal('opening'), whole: z.boolean().optional() }),
   z.strictObject({ type: z.literal('preset'), name: z.string(), texts: z.record(z.string(), z.string()) }),
   z.strictObject({ type: z.literal('query'), cypher: z.string(), parameters: parametersSchema }),
   /** What a view file brought: its nodes and relationships stand in the workspace under this key. */

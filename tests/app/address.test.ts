@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readAddress, writeAddress } from '../../src/app/state/view/address.ts';
 import { emptyView } from '../../src/app/state/view/transitions.ts';
-import type { View } from '../../src/app/state/view/types.ts';
+import { EXPANSION_LIMIT } from '../../src/app/state/view/transitions.ts';
+import type { View } from '../../src/model/view.ts';
 
 const LAYOUTS = ['by-role', 'force-atlas-2'];
 const opening = emptyView('by-role');
@@ -38,13 +39,44 @@ const views: { name: string; view: View; address: string }[] = [
     name: 'layout, hidden kinds, expansions and a chosen connection',
     view: {
       ...opening,
-      layout: 'force-atlas-2',
+      layout: { id: 'force-atlas-2', parameters: {} },
       hiddenKinds: ['Topic', 'Country'],
-      expanded: ['country:kz', 'organization:sco'],
-      selected: 'ministry:mofcom|SUPPORTS|program:x|finances',
+      additions: [
+        { type: 'neighbours', of: 'country:kz', limit: EXPANSION_LIMIT },
+        { type: 'neighbours', of: 'organization:sco', limit: EXPANSION_LIMIT },
+      ],
+      selection: ['ministry:mofcom|SUPPORTS|program:x|finances'],
     },
     address:
       '?layout=force-atlas-2&hide=Topic,Country&expand=country:kz,organization:sco&select=ministry:mofcom|SUPPORTS|program:x|finances',
+  },
+  {
+    name: 'everything that narrows a view',
+    view: {
+      ...opening,
+      question: { type: 'opening', whole: true },
+      additions: [
+        { type: 'neighbours', of: 'country:kz', relationship: 'ATTENDED', direction: 'out', limit: 200 },
+        { type: 'paths', from: 'country:kz', to: 'ministry:mofcom', all: true },
+      ],
+      asOf: '2022-06-01',
+      window: { from: '2021-01-01', missing: 'keep' },
+      filters: [
+        { id: 'a', isOn: true, type: 'k-core', k: 2 },
+        { id: 'b', isOn: false, type: 'text', text: 'порт, 港口' },
+      ],
+      hidden: ['country:by', 'ministry:mofcom|SPONSORS|program:x'],
+      projection: 'countries-in-programs',
+      focus: { centres: ['organization:sco'], hops: 2 },
+      looks: { colourBy: 'louvain', sizeBy: 'degree', evidence: true, parallels: 'bundle' },
+      layout: { id: 'by-role', parameters: { rounds: 3 } },
+      selection: ['country:kz', 'country:uz'],
+    },
+    address:
+      '?all=yes&add=%5B%7B%22type%22:%22neighbours%22,%22of%22:%22country:kz%22,%22relationship%22:%22ATTENDED%22,%22direction%22:%22out%22,%22limit%22:200%7D,%7B%22type%22:%22paths%22,%22from%22:%22country:kz%22,%22to%22:%22ministry:mofcom%22,%22all%22:true%7D%5D' +
+      '&without=country:by,ministry:mofcom|SPONSORS|program:x&filters=%5B%7B%22id%22:%22a%22,%22isOn%22:true,%22type%22:%22k-core%22,%22k%22:2%7D,%7B%22id%22:%22b%22,%22isOn%22:false,%22type%22:%22text%22,%22text%22:%22%D0%BF%D0%BE%D1%80%D1%82,+%E6%B8%AF%E5%8F%A3%22%7D%5D' +
+      '&focus=%7B%22centres%22:%5B%22organization:sco%22%5D,%22hops%22:2%7D&window=%7B%22from%22:%222021-01-01%22,%22missing%22:%22keep%22%7D&as-of=2022-06-01&projection=countries-in-programs' +
+      '&looks=%7B%22colourBy%22:%22louvain%22,%22sizeBy%22:%22degree%22,%22evidence%22:true,%22parallels%22:%22bundle%22%7D&layout.parameters=%7B%22rounds%22:3%7D&select=country:kz,country:uz',
   },
   { name: 'nothing hidden where something usually is', view: { ...opening, hiddenKinds: [] }, address: '?hide=none' },
 ];
@@ -56,6 +88,9 @@ describe('the address bar', () => {
   });
 
   const bad: { search: string; notice: RegExp; view?: Partial<View> }[] = [
+    { search: '?filters=%5B%7B%22type%22%3A%22colour%22%7D%5D', notice: /holds “\[\{"type":"colour"\}\]” as filters/ },
+    { search: '?focus=%7B', notice: /holds “\{” as focus/ },
+    { search: '?as-of=2022-13-01', notice: /as of “2022-13-01”/ },
     { search: '?layout=spiral', notice: /layout “spiral”/ },
     { search: '?hide=Topic,Planet', notice: /hides “Planet”/, view: { hiddenKinds: ['Topic'] } },
     { search: '?hide=Planet', notice: /hides “Planet”/ },

@@ -35,6 +35,9 @@ export const presetsAnswer = answer(['presets'], { path: '/api/presets', schema:
 
 export const openingAnswer = answer(['graph'], { path: '/api/graph', schema: resultSchema });
 
+/** The graph of kinds. */
+export const overviewAnswer = answer(['overview'], { path: '/api/overview', schema: resultSchema });
+
 export const presetAnswer = (name: string, parameters: Parameters) =>
   answer(['preset', name, parameters], {
     path: `/api/presets/${encodeURIComponent(name)}`,
@@ -63,6 +66,13 @@ export const sourcesAnswer = (ids: readonly string[]) =>
     schema: resultSchema,
     body: { cypher: 'MATCH (source:Source) WHERE source.id IN $ids RETURN source AS source', parameters: { ids } },
   });
+
+/** One row a source: its id and publisher. */
+export const publishersAnswer = answer(['publishers'], {
+  path: '/api/query',
+  schema: resultSchema,
+  body: { cypher: 'MATCH (source:Source) RETURN source.id AS id, source.publisher AS publisher' },
+});
 
 export const nodeAnswer = (id: string) =>
   answer(['node', id], { path: `/api/nodes/${encodeURIComponent(id)}`, schema: nodeDetailSchema });

@@ -4,6 +4,7 @@ import type { PictureText } from '../../scene/picture-text.ts';
 import type { PictureOptions } from '../../scene/picture/picture.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { ThemeName } from '../../scene/theme.ts';
+import { t } from '../words/t.ts';
 import './export-dialog.css';
 import type { ExportChoices } from './export-form.tsx';
 import { ExportForm } from './export-form.tsx';
@@ -31,10 +32,8 @@ export function ExportDialog({ open, onOpenChange, ...shown }: ExportDialogProps
       <Dialog.Portal>
         <Dialog.Backdrop className="export-backdrop" />
         <Dialog.Popup className="export-dialog">
-          <Dialog.Title className="export-heading">Save as a picture</Dialog.Title>
-          <Dialog.Description className="export-description">
-            Everything that is shown, as a PNG with its title, legend and data set.
-          </Dialog.Description>
+          <Dialog.Title className="export-heading">{t('export.heading')}</Dialog.Title>
+          <Dialog.Description className="export-description">{t('export.description')}</Dialog.Description>
           <ExportBody {...shown} />
         </Dialog.Popup>
       </Dialog.Portal>
@@ -73,9 +72,9 @@ function ExportBody({ scene, text, theme }: Pick<ExportDialogProps, 'scene' | 't
       <ExportForm choices={choices} onChange={change} hasSources={(text.sources?.length ?? 0) > 0} />
       <footer className="export-actions">
         <output>{sayingOf(saving)}</output>
-        <Dialog.Close className="export-button">Close</Dialog.Close>
+        <Dialog.Close className="export-button">{t('export.close')}</Dialog.Close>
         <button type="submit" className="export-button export-save" disabled={!ready}>
-          Save PNG
+          {t('export.save')}
         </button>
       </footer>
     </form>
@@ -94,8 +93,8 @@ function useOptions(choices: ExportChoices, text: PictureText): PictureOptions |
 }
 
 function sayingOf(saving: Saving): string {
-  if (saving.status === 'saving') return 'Writing the picture…';
-  if (saving.status === 'saved') return `Saved as ${saving.fileName}.`;
-  if (saving.status === 'failed') return `The picture was not saved: ${saving.message}`;
+  if (saving.status === 'saving') return t('export.writing');
+  if (saving.status === 'saved') return t('export.saved', { fileName: saving.fileName });
+  if (saving.status === 'failed') return t('export.failed', { message: saving.message });
   return '';
 }

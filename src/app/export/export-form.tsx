@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { ThemeName } from '../../scene/theme.ts';
+import { t } from '../words/t.ts';
 import { readWidth, widthPresets } from './picture-width.ts';
 
 /** What the reader chooses; the width as it was typed. */
@@ -16,7 +17,7 @@ export function ExportForm({ choices, onChange, hasSources }: FormProps) {
   const titleId = useId();
   return (
     <div className="export-form">
-      <label htmlFor={titleId}>Title</label>
+      <label htmlFor={titleId}>{t('export.title')}</label>
       <textarea
         id={titleId}
         rows={2}
@@ -25,7 +26,7 @@ export function ExportForm({ choices, onChange, hasSources }: FormProps) {
       />
       <WidthField width={choices.width} onChange={(width) => onChange({ width })} />
       <fieldset>
-        <legend>Ground</legend>
+        <legend>{t('export.ground')}</legend>
         {(['light', 'dark'] as const).map((theme) => (
           <label key={theme}>
             <input
@@ -34,15 +35,15 @@ export function ExportForm({ choices, onChange, hasSources }: FormProps) {
               checked={choices.theme === theme}
               onChange={() => onChange({ theme })}
             />
-            {theme === 'light' ? 'Light' : 'Dark'}
+            {theme === 'light' ? t('export.light') : t('export.dark')}
           </label>
         ))}
       </fieldset>
       <fieldset>
-        <legend>In the picture</legend>
-        <Check label="Legend" checked={choices.legend} onChange={(legend) => onChange({ legend })} />
+        <legend>{t('export.inPicture')}</legend>
+        <Check label={t('export.legend')} checked={choices.legend} onChange={(legend) => onChange({ legend })} />
         {hasSources && (
-          <Check label="List of sources" checked={choices.sources} onChange={(sources) => onChange({ sources })} />
+          <Check label={t('export.sources')} checked={choices.sources} onChange={(sources) => onChange({ sources })} />
         )}
       </fieldset>
     </div>
@@ -64,7 +65,7 @@ function WidthField({ width, onChange }: { width: string; onChange: (width: stri
   const fault = 'fault' in read ? read.fault : undefined;
   return (
     <fieldset>
-      <legend>Width</legend>
+      <legend>{t('export.width')}</legend>
       <div className="export-widths">
         {widthPresets.map((preset) => (
           <button
@@ -73,11 +74,11 @@ function WidthField({ width, onChange }: { width: string; onChange: (width: stri
             aria-pressed={width.trim() === String(preset.width)}
             onClick={() => onChange(String(preset.width))}
           >
-            {preset.width} <small>{preset.use}</small>
+            {preset.width} <small>{t(preset.use)}</small>
           </button>
         ))}
       </div>
-      <label htmlFor={id}>Pixels</label>
+      <label htmlFor={id}>{t('export.pixels')}</label>
       <input
         id={id}
         inputMode="numeric"

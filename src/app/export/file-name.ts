@@ -1,7 +1,7 @@
 const LONGEST = 60;
 
 /** `liaison-programs-for-members-of-an-organization.png`; letters of any script stay, as file systems take them. */
-export function fileNameOf(title: string): string {
+export function fileNameOf(title: string, ending = 'png'): string {
   const slug = title
     .normalize('NFKD')
     .replace(/(\p{Script=Latin})\p{Mark}+/gu, '$1')
@@ -10,5 +10,5 @@ export function fileNameOf(title: string): string {
     .replace(/[^\p{Letter}\p{Number}]+/gu, '-')
     .slice(0, LONGEST)
     .replace(/^-+|-+$/g, '');
-  return `liaison-${slug || 'picture'}.png`;
+  return `liaison-${slug || 'picture'}.${ending}`;
 }

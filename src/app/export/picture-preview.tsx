@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Scene } from '../../scene/scene.ts';
+import { countOfConnections, countOfNodes } from '../words/count.ts';
+import { t } from '../words/t.ts';
 import { drawPreview } from './render-png.ts';
 import type { Preview } from './use-picture-preview.ts';
 
@@ -14,15 +16,16 @@ export function PicturePreview({ preview, scene, title }: { preview: Preview; sc
   }, [picture]);
   return (
     <figure className="export-preview">
-      <canvas ref={canvas} hidden={!picture}>{`Preview of the picture: ${title || 'no title'}`}</canvas>
+      <canvas ref={canvas} hidden={!picture}>
+        {t('export.preview', { title: title || t('export.noTitle') })}
+      </canvas>
       <figcaption>
         <output>
-          {preview.status === 'drawing' && 'Drawing the picture…'}
+          {preview.status === 'drawing' && t('export.drawing')}
           {preview.status === 'failed' && <span className="export-failure">{preview.message}</span>}
           {picture && (
             <>
-              {`${picture.width.toLocaleString('en')} × ${picture.height.toLocaleString('en')} pixels. `}
-              {contentsOf(scene, picture.named)}
+              {t('export.size', { width: picture.width, height: picture.height })} {contentsOf(scene, picture.named)}
             </>
           )}
         </output>
@@ -33,7 +36,8 @@ export function PicturePreview({ preview, scene, title }: { preview: Preview; sc
 
 /** "316 nodes, 214 of them named, and 643 connections." */
 function contentsOf(scene: Scene, named: number): string {
-  const nodes = scene.nodes.length;
-  const names = named === nodes ? 'all named' : `${named.toLocaleString('en')} of them with room for their name`;
-  return `${nodes.toLocaleString('en')} nodes, ${names}, and ${scene.relationships.length.toLocaleString('en')} connections.`;
+  const nodes = countOfNodes(scene.nodes.length);
+  const connections = countOfConnections(scene.relationships.length);
+  if (named === scene.nodes.length) return t('export.contentsAll', { nodes, connections });
+  return t('export.contents', { nodes, named, connections });
 }

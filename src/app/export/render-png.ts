@@ -4,6 +4,7 @@ import { toPicture } from '../../scene/picture/to-picture.ts';
 import { captionLines } from '../../scene/picture-text.ts';
 import { relationshipTypes } from '../../model/relationships.ts';
 import type { Scene } from '../../scene/scene.ts';
+import { t } from '../words/t.ts';
 import { loadFonts } from './load-fonts.ts';
 
 /** Browsers draw no canvas that is wider, higher or larger than this. */
@@ -12,10 +13,7 @@ const LARGEST_AREA = 268_435_456;
 
 export class PictureTooLarge extends Error {
   constructor({ width, height }: { width: number; height: number }) {
-    super(
-      `The picture would be ${width.toLocaleString('en')} × ${height.toLocaleString('en')} pixels; a browser draws at most ${LARGEST_SIDE.toLocaleString('en')} on a side ` +
-        `and ${LARGEST_AREA.toLocaleString('en')} in all. Choose a smaller width.`,
-    );
+    super(t('export.tooLarge', { width, height, side: LARGEST_SIDE, area: LARGEST_AREA }));
     this.name = 'PictureTooLarge';
   }
 }
@@ -35,7 +33,7 @@ export async function renderPng(picture: Picture): Promise<Blob> {
   canvas.height = picture.height;
   drawPicture(contextOf(canvas), picture);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-  if (!blob) throw new Error(`The browser could not write a picture of ${picture.width} × ${picture.height} pixels.`);
+  if (!blob) throw new Error(t('export.notWritten', { width: picture.width, height: picture.height }));
   return blob;
 }
 
@@ -54,7 +52,7 @@ const fits = ({ width, height }: Picture): boolean =>
 
 function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
   const context = canvas.getContext('2d');
-  if (!context) throw new Error('This browser cannot draw on a canvas, so no picture can be saved.');
+  if (!context) throw new Error(t('export.noCanvas'));
   return context;
 }
 

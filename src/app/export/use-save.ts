@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Picture } from '../../scene/picture/picture.ts';
+import { saveBlob } from './save-blob.ts';
 import { renderPng } from './render-png.ts';
 import { messageOf } from './use-picture-preview.ts';
 
@@ -16,20 +17,11 @@ export function useSave(): { saving: Saving; save: (picture: Picture, fileName: 
     setSaving({ status: 'saving' });
     renderPng(picture).then(
       (blob) => {
-        download(blob, fileName);
+        saveBlob(blob, fileName);
         setSaving({ status: 'saved', fileName });
       },
       (error: unknown) => setSaving({ status: 'failed', message: messageOf(error) }),
     );
   };
   return { saving, save, forget: () => setSaving({ status: 'idle' }) };
-}
-
-function download(blob: Blob, fileName: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = fileName;
-  link.click();
-  // The browser reads the blob after this turn, so its address must outlive it.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -1,11 +1,10 @@
 import { kinds } from '../../model/kinds.ts';
 import { count, countOfKind, joinWords } from '../words/count.ts';
+import type { Brought } from './use-records.ts';
 import type { Tally } from './left-out.ts';
 
 const order = new Map(kinds.map((kind, index) => [kind.label, index]));
 const rank = (label: string): number => order.get(label) ?? kinds.length;
-
-export type Expansion = { name: string; shown: number; whole: number | undefined };
 
 export type CountLine = {
   /** "38 programs, 12 institutions and 14 countries" */
@@ -18,11 +17,11 @@ export type CountLineInput = {
   tally: Tally;
   rows: number | undefined;
   truncated: boolean;
-  /** Expansions that were cut off. */
-  cutExpansions: readonly Expansion[];
+  /** What was added, of which some was cut off. */
+  brought: readonly Brought[];
 };
 
-export function countLine({ tally, rows, truncated, cutExpansions }: CountLineInput): CountLine {
+export function countLine({ tally, rows, truncated, brought }: CountLineInput): CountLine {
   const parts = tally.shown
     .toSorted((one, other) => rank(one.kind) - rank(other.kind))
     .map(({ kind, count: number }) => countOfKind(number, kind));
@@ -31,11 +30,9 @@ export function countLine({ tally, rows, truncated, cutExpansions }: CountLineIn
     rows !== undefined && truncated && `cut off at the first ${count(rows, 'row', 'rows')}: there are more`,
     tally.families > 0 && `${count(tally.families, 'family', 'families')} of courses, not counted as programs`,
     tally.undated > 0 && `${count(tally.undated, 'program', 'programs')} undated`,
-    ...cutExpansions.map(({ name, shown: part, whole }) =>
-      whole === undefined
-        ? `only ${part} connections of ${name} added`
-        : `${part} of ${whole} connections of ${name} added`,
-    ),
+    ...brought
+      .filter(({ nodes, total = 0 }) => nodes < total)
+      .map(({ name, nodes, total = 0 }) => `${nodes} of ${total} neighbours of ${name}, the best connected`),
     ...tally.hidden
       .toSorted((one, other) => rank(one.kind) - rank(other.kind))
       .map(({ kind, count: number }) => `${countOfKind(number, kind)} hidden`),

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Result } from '../../model/wire.ts';
-import { cypherAnswer, openingAnswer, presetAnswer } from '../api/answers.ts';
+import { cypherAnswer, openingAnswer, overviewAnswer, presetAnswer } from '../api/answers.ts';
+import { fileAnswer } from '../workspace/file-answer.ts';
 import type { AnswerOptions } from '../api/answers.ts';
 import type { ResolvedQuestion } from '../question/resolve-question.ts';
 
@@ -31,6 +32,10 @@ function answerOf(question: ResolvedQuestion): AnswerOptions {
       return presetAnswer(question.preset.name, question.values);
     case 'query':
       return cypherAnswer(question.cypher, question.parameters);
+    case 'overview':
+      return overviewAnswer;
+    case 'file':
+      return fileAnswer(question.key);
     case 'opening':
     case 'waiting':
       return openingAnswer;

@@ -2,33 +2,40 @@ import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import type { RefObject } from 'react';
 import type { Graph } from '../../model/values.ts';
+import type { View } from '../../model/view.ts';
 import type { Presets } from '../../model/wire.ts';
-import { drawnPart, kindOf } from '../../scene/drawn.ts';
+import { looksOf } from '../../scene/looks/looks-of.ts';
 import type { Scene } from '../../scene/scene.ts';
+import { shownPart } from '../../scene/shown/shown-part.ts';
+import type { Shown } from '../../scene/shown/shown-part.ts';
 import { toScene } from '../../scene/to-scene.ts';
-import { presetsAnswer } from '../api/answers.ts';
+import { healthAnswer, presetsAnswer } from '../api/answers.ts';
+import { openingOf } from '../panels/overview/opening-of.ts';
 import { resolveQuestion } from '../question/resolve-question.ts';
 import type { ResolvedQuestion } from '../question/resolve-question.ts';
+import { useView } from '../state/view/store.ts';
 import { hiddenKindsOf } from '../state/view/transitions.ts';
 import type { StageHandle } from '../stage/stage-contract.ts';
-import { useView } from '../state/view/store.ts';
-import type { View } from '../state/view/types.ts';
 import { useAnswer } from './use-answer.ts';
 import type { Answer } from './use-answer.ts';
 import { usePositions } from './use-positions.ts';
+import type { Placed } from './use-positions.ts';
+import { usePublishers } from './use-publishers.ts';
 import { useRecords } from './use-records.ts';
 import type { Records } from './use-records.ts';
 
-/** The chain from the address to what is drawn; each is a function of the former. */
+/** The chain from the view to what is drawn; each is a function of the former. */
 export type Picture = {
   view: View;
   presets: Presets | undefined;
   question: ResolvedQuestion;
   answer: Answer;
   records: Records;
+  shown: Shown;
   /** The part of the records that the scene draws. */
   drawn: Graph;
   hiddenKinds: ReadonlySet<string>;
+  placed: Placed;
   scene: Scene;
 };
 
@@ -38,25 +45,71 @@ export function usePicture({ room, stage }: PicturePlace): Picture {
   const view = useView();
   const presetsQuery = useQuery(presetsAnswer);
   const presets = presetsQuery.data;
-  const question = useMemo(() => resolveQuestion(view.question, presets), [view.question, presets]);
+  const isLarge = useIsLarge();
+  const question = useMemo(
+    () => resolveQuestion(view.question, { presets, isLarge }),
+    [view.question, presets, isLarge],
+  );
   const asked = useAnswer(question);
   const answer: Answer =
     question.type === 'waiting' && presetsQuery.error
       ? { status: 'failed', error: presetsQuery.error, askAgain: () => void presetsQuery.refetch() }
       : asked;
-  const records = useRecords(answer.status === 'ready' ? answer.result.graph : undefined, view.expanded);
+  const records = useRecords(answer.status === 'ready' ? answer.result.graph : undefined, view.additions);
   const hidden = hiddenKindsOf(view, question.type === 'opening');
   const hiddenKinds = useMemo(() => new Set(hidden), [hidden]);
-  const drawn = useMemo(
-    () => drawnPart(records.graph, (node) => !hiddenKinds.has(kindOf(node))),
-    [records.graph, hiddenKinds],
-  );
-  const isFree = !view.selected;
+  const publishers = usePublishers(view);
+  const shown = useShown(records.graph, view, { hiddenKinds, publishers });
+  const isFree = view.selection.length === 0;
   const mayMove = useCallback(() => isFree && (stage.current?.isFitted() ?? true), [isFree, stage]);
-  const { positions, columns } = usePositions(drawn, view.layout, { room, mayMove });
-  const scene = useMemo(
-    () => toScene(records.graph, { positions, columns, hiddenKinds }),
-    [records.graph, positions, columns, hiddenKinds],
+  const placed = usePositions(shown.graph, view.layout, { room, mayMove });
+  const scene = useScene({ records: records.graph, shown, view, hiddenKinds, placed, publishers });
+  return { view, presets, question, answer, records, shown, drawn: shown.graph, hiddenKinds, placed, scene };
+}
+
+type ShownBy = { hiddenKinds: ReadonlySet<string>; publishers: ReadonlyMap<string, string> | undefined };
+
+/** Without an answer about its size, the data is asked for as if it were small, and the failure shows. */
+function useIsLarge(): boolean | undefined {
+  const { data, isError } = useQuery(healthAnswer);
+  if (data) return openingOf(data) === 'overview';
+  return isError ? false : undefined;
+}
+
+/** Only what decides over the shown part makes it anew: not a selection, nor a look. */
+function useShown(records: Graph, view: View, { hiddenKinds, publishers }: ShownBy): Shown {
+  const { asOf, window, filters, hidden, projection, focus } = view;
+  return useMemo(
+    () => shownPart(records, { asOf, window, filters, hidden, projection, focus, hiddenKinds, publishers }),
+    [records, asOf, window, filters, hidden, projection, focus, hiddenKinds, publishers],
   );
-  return { view, presets, question, answer, records, drawn, hiddenKinds, scene };
+}
+
+type SceneParts = ShownBy & { records: Graph; shown: Shown; view: View; placed: Placed };
+
+const NO_VALUES: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map();
+
+function useScene({ records, shown, view, hiddenKinds, placed, publishers }: SceneParts): Scene {
+  const { looks, pins } = view;
+  const { result } = placed;
+  const drawn = useMemo(() => looksOf(shown.graph, looks, NO_VALUES), [shown.graph, looks]);
+  const positions = useMemo(
+    () => (Object.keys(pins).length === 0 ? result.positions : new Map([...result.positions, ...Object.entries(pins)])),
+    [result.positions, pins],
+  );
+  return useMemo(
+    () =>
+      toScene(shown.graph, {
+        ...result,
+        ...drawn,
+        positions,
+        pins,
+        hiddenKinds,
+        legendOf: records.nodes,
+        publishers,
+        parallels: looks.parallels,
+        evidence: looks.evidence,
+      }),
+    [records, shown.graph, result, drawn, positions, pins, hiddenKinds, publishers, looks],
+  );
 }

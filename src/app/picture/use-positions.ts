@@ -3,6 +3,9 @@ import type { RefObject } from 'react';
 import { layouts } from '../../layout/registry.ts';
 import type { Layout, LayoutResult } from '../../layout/layout.ts';
 import type { Graph } from '../../model/values.ts';
+import type { LayoutChoice } from '../../model/view.ts';
+import type { Positions } from '../../scene/scene.ts';
+import { keptPlacesOf } from '../workspace/kept-places.ts';
 import { isSameRoom, measureRoom, useRoomChanges } from './stage-room.ts';
 import type { StageRoom } from './stage-room.ts';
 
@@ -10,7 +13,16 @@ const NOTHING_PLACED: LayoutResult = { positions: new Map(), columns: [] };
 /** The same picture at every visit. */
 const SEED = 1;
 
-type Run = StageRoom & { graph: Graph; layout: Layout; stop: AbortController };
+type Run = StageRoom & { graph: Graph; layout: Layout; choice: LayoutChoice; stop: AbortController };
+
+/** Where the nodes are, and what the layout is doing about it. */
+export type Placed = {
+  result: LayoutResult;
+  running: { done: number; stop: () => void } | undefined;
+  /** Why the layout could not be run; the former places stand. */
+  failed: string | undefined;
+  again: () => void;
+};
 
 export type LayoutRoom = {
   room: RefObject<HTMLElement | null>;
@@ -18,23 +30,34 @@ export type LayoutRoom = {
   mayMove: () => boolean;
 };
 
+type State = Pick<Placed, 'result' | 'failed'> & { done: number | undefined };
+
 /** Lays the graph out anew when it or the layout changes, or the room does; until then the former places stand. */
-export function usePositions(graph: Graph, layoutId: string, { room: element, mayMove }: LayoutRoom): LayoutResult {
-  const [placed, setPlaced] = useState(NOTHING_PLACED);
-  const current = useRef<Run>(undefined);
+export function usePositions(graph: Graph, choice: LayoutChoice, { room: element, mayMove }: LayoutRoom): Placed {
+  const [state, setState] = useState<State>({ result: NOTHING_PLACED, failed: undefined, done: undefined });
+  const [repeats, setRepeats] = useState(0);
+  const current = useRef<Run & { repeats: number }>(undefined);
+  const latest = useRef<Positions>(NOTHING_PLACED.positions);
   const changes = useRoomChanges(element);
   const isMovable = useEffectEvent(mayMove);
   useEffect(() => {
-    const layout = layouts.find((each) => each.id === layoutId);
+    const layout = layouts.find((each) => each.id === choice.id);
     const room = measureRoom(element.current);
     if (!layout || !room || graph.nodes.length === 0) return;
-    const next: Run = { graph, layout, ...room, stop: new AbortController() };
-    if (current.current && isSameWork(current.current, next) && (isSameRoom(current.current, next) || !isMovable()))
-      return;
-    current.current?.stop.abort();
+    const before = current.current;
+    const next = { graph, layout, choice, ...room, repeats, stop: new AbortController() };
+    const isRepeat = before?.repeats !== repeats;
+    if (before && !isRepeat && isSameWork(before, next) && (isSameRoom(before, next) || !isMovable())) return;
+    before?.stop.abort();
     current.current = next;
-    run(next, setPlaced);
-  }, [graph, layoutId, element, changes]);
+    run(next, latest.current, (change) =>
+      setState((now) => {
+        const after = { ...now, ...change };
+        latest.current = after.result.positions;
+        return after;
+      }),
+    );
+  }, [graph, choice, element, changes, repeats]);
   useEffect(
     () => () => {
       current.current?.stop.abort();
@@ -42,19 +65,35 @@ export function usePositions(graph: Graph, layoutId: string, { room: element, ma
     },
     [],
   );
-  return placed;
+  const stop = (): void => {
+    current.current?.stop.abort();
+    setState((now) => ({ ...now, done: undefined }));
+  };
+  return {
+    result: state.result,
+    failed: state.failed,
+    running: state.done === undefined ? undefined : { done: state.done, stop },
+    again: () => setRepeats((count) => count + 1),
+  };
 }
 
-const isSameWork = (one: Run, other: Run): boolean => one.graph === other.graph && one.layout === other.layout;
+const isSameWork = (one: Run, other: Run): boolean =>
+  one.graph === other.graph && one.layout === other.layout && one.choice.parameters === other.choice.parameters;
 
-function run({ graph, layout, width, height, stop: { signal } }: Run, place: (result: LayoutResult) => void): void {
-  const keep = (result: LayoutResult): void => {
-    if (!signal.aborted) place(result);
+function run(run: Run, start: Positions, tell: (change: Partial<State>) => void): void {
+  const { graph, layout, choice, width, height, stop } = run;
+  const { signal } = stop;
+  const keep = (change: Partial<State>): void => {
+    if (!signal.aborted) tell(change);
   };
+  const kept = keptPlacesOf(graph, choice);
+  if (kept) return keep({ result: kept, done: undefined, failed: undefined });
+  const onProgress = (positions: Positions, done: number): void => keep({ result: { positions, columns: [] }, done });
+  const { parameters } = choice;
   layout
-    .run(graph, { width, height, seed: SEED, signal, onProgress: (positions) => keep({ positions, columns: [] }) })
-    .then(keep)
-    .catch((error: unknown) => {
-      if (!signal.aborted) console.error(`the layout ${layout.id} failed`, error);
-    });
+    .run(graph, { width, height, seed: SEED, parameters, start, signal, onProgress })
+    .then((result) => keep({ result, done: undefined, failed: undefined }))
+    .catch((error: unknown) =>
+      keep({ done: undefined, failed: error instanceof Error ? error.message : String(error) }),
+    );
 }

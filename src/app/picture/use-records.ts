@@ -2,52 +2,62 @@ import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Graph } from '../../model/values.ts';
 import { nameOf } from '../../model/values.ts';
-import type { NodeDetail } from '../../model/wire.ts';
-import { neighboursAnswer, nodeAnswer } from '../api/answers.ts';
-import type { Expansion } from './count-line.ts';
+import type { Addition } from '../../model/view.ts';
+import type { Result } from '../../model/wire.ts';
+import { additionAnswer } from './additions.ts';
 import { mergeGraphs } from './merge-graphs.ts';
+
+/** What one addition brought: so many neighbours, of so many that there are. */
+export type Brought = {
+  addition: Addition;
+  /** The name of the node it is about, or its id. */
+  name: string;
+  nodes: number;
+  total: number | undefined;
+  error: unknown;
+  isPending: boolean;
+};
 
 export type Records = {
   graph: Graph;
-  /** Expansions that a limit cut off. */
-  cut: readonly Expansion[];
-  /** Names or ids of nodes whose neighbours could not be had. */
-  failed: readonly string[];
-  /** True while neighbours are on their way. */
+  /** One entry an addition, in their order. */
+  brought: readonly Brought[];
+  /** True while something added is on its way. */
   isExpanding: boolean;
 };
 
-/** The answer's graph and the neighbours that were added to it. */
-export function useRecords(answer: Graph | undefined, expanded: readonly string[]): Records {
-  const neighbours = useQueries({ queries: expanded.map((id) => neighboursAnswer(id)), combine: combineResults });
-  const cutIds = expanded.filter((_, index) => neighbours.results[index]?.truncated);
-  const degrees = useQueries({ queries: cutIds.map((id) => nodeAnswer(id)), combine: combineDegrees });
+const NOTHING: Graph = { nodes: [], relationships: [] };
+
+/** The answer's graph and what was added to it. */
+export function useRecords(answer: Graph | undefined, additions: readonly Addition[]): Records {
+  const asked = useQueries({ queries: additions.map((addition) => additionAnswer(addition)), combine });
   return useMemo(() => {
-    const added = neighbours.results.filter((result) => result !== undefined);
-    const graph = mergeGraphs([answer ?? { nodes: [], relationships: [] }, ...added.map((result) => result.graph)]);
-    const nameOfId = (id: string): string => {
-      const node = graph.nodes.find((each) => each.id === id);
-      return node ? nameOf(node) : id;
-    };
-    const cut = expanded.flatMap((id, index): Expansion[] => {
-      const result = neighbours.results[index];
-      if (!result?.truncated) return [];
-      return [{ name: nameOfId(id), shown: result.graph.relationships.length, whole: degrees.get(id) }];
+    const graph = mergeGraphs([answer ?? NOTHING, ...asked.map(({ data }) => data?.graph ?? NOTHING)]);
+    const names = new Map(graph.nodes.map((node) => [node.id, nameOf(node)]));
+    const brought = additions.map((addition, index): Brought => {
+      const { data, error, isPending } = asked[index] ?? { data: undefined, error: undefined, isPending: true };
+      const about = aboutOf(addition);
+      const nodes = data ? data.graph.nodes.filter(({ id }) => id !== about).length : 0;
+      return { addition, name: names.get(about) ?? about, nodes, total: data?.total, error, isPending };
     });
-    const failed = expanded.filter((_, index) => neighbours.errors[index]).map(nameOfId);
-    return { graph, cut, failed, isExpanding: neighbours.isPending };
-  }, [answer, expanded, neighbours, degrees]);
+    return { graph, brought, isExpanding: brought.some(({ isPending, error }) => isPending && !error) };
+  }, [answer, additions, asked]);
 }
 
-type Combined<Data> = readonly { data: Data | undefined; error: unknown; isPending: boolean }[];
-
-function combineResults(queries: Combined<{ truncated: boolean; graph: Graph }>) {
-  return {
-    results: queries.map((query) => query.data),
-    errors: queries.map((query) => query.error),
-    isPending: queries.some((query) => query.isPending && !query.error),
-  };
+function aboutOf(addition: Addition): string {
+  switch (addition.type) {
+    case 'neighbours':
+      return addition.of;
+    case 'common':
+      return addition.of[0] ?? '';
+    case 'paths':
+      return addition.from;
+    case 'nodes':
+      return addition.ids[0] ?? '';
+  }
 }
 
-const combineDegrees = (queries: Combined<NodeDetail>): ReadonlyMap<string, number> =>
-  new Map(queries.flatMap(({ data }) => (data ? [[data.node.id, data.degree] as const] : [])));
+type Asked = { data: (Result & { total?: number }) | undefined; error: unknown; isPending: boolean };
+
+const combine = (queries: readonly Asked[]): Asked[] =>
+  queries.map(({ data, error, isPending }) => ({ data, error, isPending }));

@@ -1,25 +1,50 @@
+import type { Question } from '../../model/view.ts';
 import type { Parameters, Preset, Presets } from '../../model/wire.ts';
-import type { Question } from '../state/view/types.ts';
 import { readParameters } from './read-parameters.ts';
 
-/** The question of the address once the presets are known. */
+/** The question of the view once the presets are known. */
 export type ResolvedQuestion =
   | { type: 'opening'; notices: readonly string[] }
-  /** The presets have not come yet. */
+  /** The graph of kinds, where all of the data is more than can be read at once. */
+  | { type: 'overview'; notices: readonly string[] }
+  /** What a view file brought. */
+  | { type: 'file'; key: string; title: string; notices: readonly string[] }
+  /** The presets, or how much there is, have not come yet. */
   | { type: 'waiting'; notices: readonly string[] }
   | { type: 'preset'; preset: Preset; values: Parameters; options: Presets['options']; notices: readonly string[] }
   | { type: 'query'; cypher: string; parameters: Parameters; notices: readonly string[] };
 
 const NO_NOTICES: readonly string[] = [];
 
-export function resolveQuestion(question: Question, presets: Presets | undefined): ResolvedQuestion {
-  if (question.type === 'opening') return { type: 'opening', notices: NO_NOTICES };
-  if (question.type === 'query') return { ...question, notices: NO_NOTICES };
+export type Known = {
+  presets: Presets | undefined;
+  /** Whether all of the data is more than can be read at once; undefined until that is known. */
+  isLarge: boolean | undefined;
+};
+
+export function resolveQuestion(question: Question, { presets, isLarge }: Known): ResolvedQuestion {
+  switch (question.type) {
+    case 'opening':
+      return openingOf(question.whole ? false : isLarge, NO_NOTICES);
+    case 'file':
+    case 'query':
+      return { ...question, notices: NO_NOTICES };
+    case 'preset':
+      return resolvePreset(question, { presets, isLarge });
+  }
+}
+
+function openingOf(isLarge: boolean | undefined, notices: readonly string[]): ResolvedQuestion {
+  if (isLarge === undefined) return { type: 'waiting', notices };
+  return { type: isLarge ? 'overview' : 'opening', notices };
+}
+
+function resolvePreset(question: Extract<Question, { type: 'preset' }>, { presets, isLarge }: Known): ResolvedQuestion {
   if (!presets) return { type: 'waiting', notices: NO_NOTICES };
   const preset = presets.presets.find((each) => each.name === question.name);
   if (!preset) {
     const notice = `There is no saved question “${question.name}”; the whole picture is shown instead.`;
-    return { type: 'opening', notices: [notice] };
+    return openingOf(isLarge, [notice]);
   }
   const { values, notices } = readParameters(preset, question.texts, presets.options);
   return { type: 'preset', preset, values, options: presets.options, notices };

@@ -1,6 +1,8 @@
 import { lazy, Suspense } from 'react';
 import type { ReactNode } from 'react';
 import type { Picture } from '../picture/use-picture.ts';
+import { t } from '../words/t.ts';
+import { leadOf } from '../state/view/transitions.ts';
 import type { Drawer as DrawerName } from '../state/panels/transitions.ts';
 
 const AnswerTable = lazy(async () => ({ default: (await import('../panels/table/AnswerTable.tsx')).AnswerTable }));
@@ -8,13 +10,18 @@ const CypherPanel = lazy(async () => ({ default: (await import('../panels/cypher
 
 type DrawerProps = { drawer: DrawerName | undefined; picture: Picture; onSelect: (id: string) => void };
 
-const TITLES: Readonly<Record<DrawerName, string>> = { table: 'Table', cypher: 'Cypher' };
+const TITLES: Readonly<Record<DrawerName, () => string>> = {
+  table: () => 'Table',
+  timeline: () => t('shell.timeline'),
+  analysis: () => t('shell.analysis'),
+  cypher: () => 'Cypher',
+};
 
 /** The answer as rows, or the query behind it, under the picture. */
 export function Drawer({ drawer, picture, onSelect }: DrawerProps) {
   if (!drawer) return null;
   return (
-    <section className="drawer" aria-label={TITLES[drawer]}>
+    <section className="drawer" aria-label={TITLES[drawer]()}>
       <Suspense fallback={<p className="drawer-words">Opening…</p>}>
         {drawer === 'table' ? tableOf(picture, onSelect) : <CypherPanel {...picture} />}
       </Suspense>
@@ -33,7 +40,7 @@ function tableOf({ answer, question, view }: Picture, onSelect: (id: string) => 
       result={answer.result}
       graphOnly={isPreset ? question.preset.graphOnly : []}
       caption={isPreset ? question.preset.title : 'Answer'}
-      selected={view.selected}
+      selected={leadOf(view)}
       onSelect={onSelect}
     />
   );

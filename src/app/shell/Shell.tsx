@@ -2,17 +2,22 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { EvidencePanel } from '../panels/evidence/EvidencePanel.tsx';
 import { CountLine } from '../panels/picture/CountLine.tsx';
 import { PicturePane, selectAndShow } from '../panels/picture/PicturePane.tsx';
-import { nextLayout } from '../panels/picture/StageButtons.tsx';
+import { nextLayout } from '../state/view/actions.ts';
 import { Suggestions } from '../panels/picture/Suggestions.tsx';
 import { QuestionsPanel } from '../panels/questions/QuestionsPanel.tsx';
 import { SEARCH_INPUT_ID } from '../panels/search/SearchBox.tsx';
+import { Tools } from '../panels/tools/Tools.tsx';
 import { QuestionSentence } from '../panels/sentence/QuestionSentence.tsx';
 import { useHealth } from '../picture/use-health.ts';
 import { usePicture } from '../picture/use-picture.ts';
 import type { Picture } from '../picture/use-picture.ts';
-import type { StageHandle } from '../stage/stage-contract.ts';
+import type { Position } from '../../scene/scene.ts';
+import type { StageHandle, StageTool } from '../stage/stage-contract.ts';
+import { DropTarget } from '../panels/workspace/DropTarget.tsx';
+import { WorkspaceBar } from '../panels/workspace/WorkspaceBar.tsx';
 import { usePanels } from '../state/panels/store.ts';
-import { followHistory } from '../state/view/store.ts';
+import { useLanguage } from '../state/language/store.ts';
+import { followHistory, redo, undo } from '../state/view/store.ts';
 import { BottomBar } from './BottomBar.tsx';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
 import { Drawer } from './Drawer.tsx';
@@ -22,11 +27,19 @@ import { Sheet } from './Sheet.tsx';
 import { TopBar } from './TopBar.tsx';
 import { questionWords } from './picture-text.ts';
 import { useFinding } from './use-finding.ts';
+import { useWorkspaceOf } from './use-workspace-of.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useFittingDrawer } from './use-fitting-drawer.ts';
 import './shell.css';
 
-const focusSearch = (): void => document.getElementById(SEARCH_INPUT_ID)?.focus();
+const shortcuts = {
+  search: (): void => document.getElementById(SEARCH_INPUT_ID)?.focus(),
+  layout: nextLayout,
+  undo,
+  redo,
+};
+
+type MenuTarget = { id: string; at: Position };
 
 export function Shell() {
   const stage = useRef<StageHandle>(null);
@@ -36,16 +49,20 @@ export function Shell() {
   const panels = usePanels();
   const find = useFinding(picture, stage);
   useEffect(followHistory, []);
-  useShortcuts({ search: focusSearch, layout: nextLayout });
+  useShortcuts(shortcuts);
+  useLanguage();
+  const [tool, setTool] = useState<StageTool>('move');
+  const [menu, setMenu] = useState<MenuTarget>();
   useFittingDrawer(picture);
   const { question, answer } = picture;
   const { title, sentence = title } = questionWords(question);
+  const workspace = useWorkspaceOf(picture, { stage, title: sentence, connection });
   useEffect(() => {
     document.title = `${sentence} · Liaison`;
   }, [sentence]);
   return (
     <div className="shell">
-      <TopBar connection={connection} onFound={find} />
+      <TopBar connection={connection} workspace={workspace} onFound={find} />
       <ConnectionBanner connection={connection} />
       <div className="shell-middle">
         <Sheet as="nav" name="Questions" isOpen={panels.questions} panel="questions">
@@ -53,18 +70,29 @@ export function Shell() {
         </Sheet>
         <main className="shell-main">
           <div className="question-head">
-            <QuestionSentence question={question} />
+            <div className="question-line">
+              <QuestionSentence question={question} />
+              <Tools tool={tool} onTool={setTool} />
+            </div>
             <CountLine picture={picture} />
             <NoticeBar ofQuestion={question.notices} />
+            <WorkspaceBar />
           </div>
           {question.type === 'opening' && <Suggestions presets={picture.presets} />}
-          <PicturePane picture={picture} stage={stage} room={room} />
+          <PicturePane
+            picture={picture}
+            stage={stage}
+            room={room}
+            tool={tool}
+            onMenu={(id, at) => setMenu({ id, at })}
+          />
           <Drawer drawer={panels.drawer} picture={picture} onSelect={selectAndShow} />
         </main>
         <Sheet as="aside" name="Evidence" isOpen={panels.evidence} panel="evidence">
           <EvidencePanel picture={picture} />
         </Sheet>
       </div>
+      <DropTarget onChosen={workspace.choose} />
       <ShellFoot picture={picture} connection={connection} rows={rowsOf(answer)} />
     </div>
   );

@@ -1,23 +1,35 @@
+import { LanguageMenu } from '../panels/language/LanguageMenu.tsx';
 import { SearchBox } from '../panels/search/SearchBox.tsx';
 import type { Connection } from '../picture/use-health.ts';
 import { toggleTheme, useTheme } from '../state/theme/store.ts';
-import { changeView } from '../state/view/store.ts';
-import { ask } from '../state/view/transitions.ts';
+import { askQuestion } from '../state/view/actions.ts';
 import { count } from '../words/count.ts';
+import { t } from '../words/t.ts';
+import { ViewsMenu } from '../panels/workspace/ViewsMenu.tsx';
+import { openView } from '../workspace/store.ts';
+import type { WorkspaceOf } from './use-workspace-of.ts';
 import { Icon } from './Icon.tsx';
 import './top-bar.css';
 
-export function TopBar({ connection, onFound }: { connection: Connection; onFound: (nodeId: string) => void }) {
+type TopBarProps = { connection: Connection; workspace: WorkspaceOf; onFound: (nodeId: string) => void };
+
+export function TopBar({ connection, workspace, onFound }: TopBarProps) {
   return (
     <header className="top-bar">
       <h1 className="top-bar-name">
-        <button type="button" title="To the first picture" onClick={() => changeView(ask({ type: 'opening' }))}>
+        <button
+          type="button"
+          title="To the first picture"
+          onClick={() => askQuestion({ type: 'opening' }, t('history.start'))}
+        >
           Liaison
         </button>
       </h1>
       <p className="top-bar-about">who trains whom</p>
       <SearchBox onFound={onFound} />
       <DataSetLine connection={connection} />
+      <ViewsMenu present={workspace.present} onOpen={openView} onChosen={workspace.choose} />
+      <LanguageMenu />
       <ThemeButton />
     </header>
   );

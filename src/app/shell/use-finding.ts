@@ -3,8 +3,8 @@ import type { RefObject } from 'react';
 import { selectAndShow } from '../panels/picture/PicturePane.tsx';
 import type { Picture } from '../picture/use-picture.ts';
 import type { StageHandle } from '../stage/stage-contract.ts';
-import { changeView } from '../state/view/store.ts';
-import { expand } from '../state/view/transitions.ts';
+import { add } from '../state/view/actions.ts';
+import { t } from '../words/t.ts';
 
 /** Chooses a node that was searched for, adds it where the picture lacks it, and brings it into view once drawn. */
 export function useFinding({ records, scene }: Picture, stage: RefObject<StageHandle | null>): (id: string) => void {
@@ -17,7 +17,8 @@ export function useFinding({ records, scene }: Picture, stage: RefObject<StageHa
   }, [scene, stage]);
   return useCallback(
     (id: string) => {
-      if (!records.graph.nodes.some((node) => node.id === id)) changeView(expand(id));
+      if (!records.graph.nodes.some((node) => node.id === id))
+        add(t('history.found'), { type: 'nodes', ids: [id] }, [id]);
       selectAndShow(id);
       if (scene.nodes.some((node) => node.id === id)) stage.current?.focus(id);
       else sought.current = id;

@@ -1,25 +1,35 @@
 import { useEffect } from 'react';
 
-export type Shortcuts = { search: () => void; layout: () => void };
+export type Shortcuts = { search: () => void; layout: () => void; undo: () => void; redo: () => void };
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   target.closest('input, textarea, select, [contenteditable], [role="dialog"]') !== null;
 
-/** Ctrl-K or ⌘K and / reach the search, L the next layout; letters are left alone while one types. */
-export function useShortcuts({ search, layout }: Shortcuts): void {
+/** Which shortcut a key is: letters are left alone while one types, and so is the undo of what is typed. */
+function shortcutOf(event: KeyboardEvent): keyof Shortcuts | undefined {
+  const key = event.key.toLowerCase();
+  const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey;
+  if (isCommand && key === 'k') return 'search';
+  if (isTyping(event.target) || event.altKey) return undefined;
+  if (isCommand) {
+    if (key === 'z') return event.shiftKey ? 'redo' : 'undo';
+    return key === 'y' ? 'redo' : undefined;
+  }
+  if (key === '/') return 'search';
+  return key === 'l' && !event.shiftKey ? 'layout' : undefined;
+}
+
+/** Ctrl-K or ⌘K and / reach the search, L the next layout, Ctrl-Z takes a step back and Ctrl-Y or Shift-Ctrl-Z forward. */
+export function useShortcuts(shortcuts: Shortcuts): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      const key = event.key.toLowerCase();
-      const isBare = !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
-      const isSearch = ((event.ctrlKey || event.metaKey) && key === 'k') || (isBare && key === '/');
-      const isLayout = isBare && !event.shiftKey && key === 'l';
-      if (!isSearch && !isLayout) return;
+      const shortcut = shortcutOf(event);
+      if (!shortcut) return;
       event.preventDefault();
-      if (isSearch) search();
-      else layout();
+      shortcuts[shortcut]();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [search, layout]);
+  }, [shortcuts]);
 }

@@ -1,10 +1,10 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Parameters } from '../../../model/wire.ts';
 import { ServerError } from '../../api/errors.ts';
-import { changeView } from '../../state/view/store.ts';
-import { ask } from '../../state/view/transitions.ts';
+import { askQuestion } from '../../state/view/actions.ts';
 import { parseParameters } from '../../state/view/address.ts';
 import { explainFailure } from '../../words/explain-failure.ts';
+import { t } from '../../words/t.ts';
 import { excerptAt, offsetAt } from './error-place.ts';
 import type { Place } from './error-place.ts';
 
@@ -28,7 +28,8 @@ export function CypherEditor({ cypher, parameters, error }: CypherEditorProps) {
     if (fault && editor.current) moveCursor(editor.current, offsetAt(editor.current.value, fault));
   }, [error]);
   const run = (): void => {
-    if (parsed && draft.trim() !== '') changeView(ask({ type: 'query', cypher: draft.trim(), parameters: parsed }));
+    if (parsed && draft.trim() !== '')
+      askQuestion({ type: 'query', cypher: draft.trim(), parameters: parsed }, t('history.query'));
   };
   return (
     <form

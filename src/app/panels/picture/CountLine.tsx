@@ -3,8 +3,7 @@ import { countLine } from '../../picture/count-line.ts';
 import { tally } from '../../picture/left-out.ts';
 import { changePanels } from '../../state/panels/store.ts';
 import { openEvidence } from '../../state/panels/transitions.ts';
-import { changeView } from '../../state/view/store.ts';
-import { collapseAll, select } from '../../state/view/transitions.ts';
+import { collapseAll, select } from '../../state/view/actions.ts';
 import { count, joinWords } from '../../words/count.ts';
 
 /** The counts in words, as the page and a saved picture say them. */
@@ -14,12 +13,12 @@ export function countsOf({ answer, question, records, hiddenKinds }: Picture) {
     tally: tally(records.graph, hiddenKinds),
     rows: question.type === 'opening' ? undefined : result?.rows.length,
     truncated: result?.truncated ?? false,
-    cutExpansions: records.cut,
+    brought: records.brought,
   });
 }
 
 function showRule(): void {
-  changeView(select(undefined));
+  select([]);
   changePanels(openEvidence);
 }
 
@@ -28,6 +27,7 @@ export function CountLine({ picture }: { picture: Picture }) {
   const { answer, question, records, view } = picture;
   if (answer.status !== 'ready') return <output className="count-line" />;
   const { shown, caveats } = countsOf(picture);
+  const failed = records.brought.filter(({ error }) => error).map(({ name }) => name);
   const rows = question.type === 'opening' ? '' : `${count(answer.result.rows.length, 'row', 'rows')} · `;
   return (
     <div className="count-line">
@@ -35,7 +35,7 @@ export function CountLine({ picture }: { picture: Picture }) {
         {rows}
         {shown}
         {caveats.map((caveat) => ` · ${caveat}`)}
-        {records.failed.length > 0 && ` · the neighbours of ${joinWords(records.failed)} could not be read`}
+        {failed.length > 0 && ` · the neighbours of ${joinWords(failed)} could not be read`}
         {records.isExpanding && ' · adding neighbours…'}
       </output>
       {question.type === 'preset' && (
@@ -43,8 +43,8 @@ export function CountLine({ picture }: { picture: Picture }) {
           How this is counted
         </button>
       )}
-      {view.expanded.length > 0 && (
-        <button type="button" className="text-button" onClick={() => changeView(collapseAll)}>
+      {view.additions.length > 0 && (
+        <button type="button" className="text-button" onClick={() => collapseAll()}>
           Back to the answer
         </button>
       )}

@@ -1,7 +1,6 @@
 import type { LegendEntry } from '../../../scene/scene.ts';
 import { KindShape } from '../../shell/KindShape.tsx';
-import { changeView } from '../../state/view/store.ts';
-import { toggleKind } from '../../state/view/transitions.ts';
+import { toggleKind } from '../../state/view/actions.ts';
 import { formatNumber } from '../../words/format-value.ts';
 
 type LegendProps = { entries: readonly LegendEntry[]; hiddenKinds: ReadonlySet<string> };
@@ -17,7 +16,7 @@ export function Legend({ entries, hiddenKinds }: LegendProps) {
             className="legend-entry"
             aria-pressed={shown}
             title={shown ? `Hide ${name}` : `Show ${name}`}
-            onClick={() => changeView(toggleKind(kind, [...hiddenKinds]))}
+            onClick={() => toggleKind(kind, [...hiddenKinds])}
           >
             <KindShape kind={kind} />
             {name} <span className="legend-count">{formatNumber(count)}</span>

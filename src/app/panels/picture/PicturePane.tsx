@@ -1,12 +1,12 @@
 import type { RefObject } from 'react';
 import { Stage } from '../../stage/stage.tsx';
-import type { StageHandle } from '../../stage/stage-contract.ts';
+import type { SelectMode, StageHandle, StageTool } from '../../stage/stage-contract.ts';
+import type { Position } from '../../../scene/scene.ts';
 import type { Picture } from '../../picture/use-picture.ts';
 import { changePanels } from '../../state/panels/store.ts';
 import { openEvidence } from '../../state/panels/transitions.ts';
 import { useTheme } from '../../state/theme/store.ts';
-import { changeView } from '../../state/view/store.ts';
-import { expand, select } from '../../state/view/transitions.ts';
+import { addToSelection, expand, pin, select, toggleSelected } from '../../state/view/actions.ts';
 import { Legend } from './Legend.tsx';
 import { StageButtons } from './StageButtons.tsx';
 import { StageMessage } from './StageMessage.tsx';
@@ -14,27 +14,36 @@ import './picture.css';
 
 /** Chooses a node or connection and shows what stands behind it. */
 export function selectAndShow(id: string | undefined): void {
-  changeView(select(id));
+  select(id ? [id] : []);
   if (id) changePanels(openEvidence);
 }
 
 /** An unfolding panel moves the picture, which must hold still for the second press of a double-click. */
 const DOUBLE_CLICK_MS = 300;
 
-function selectInPicture(id: string | undefined): void {
-  changeView(select(id));
-  if (id) setTimeout(() => changePanels(openEvidence), DOUBLE_CLICK_MS);
+const choose: Readonly<Record<SelectMode, (ids: readonly string[]) => void>> = {
+  replace: select,
+  add: addToSelection,
+  toggle: toggleSelected,
+};
+
+function selectInPicture(ids: readonly string[], mode: SelectMode): void {
+  choose[mode](ids);
+  if (ids.length > 0) setTimeout(() => changePanels(openEvidence), DOUBLE_CLICK_MS);
 }
 
 export type PicturePaneProps = {
   picture: Picture;
   stage: RefObject<StageHandle | null>;
   room: RefObject<HTMLDivElement | null>;
+  tool: StageTool;
+  onMenu: (id: string, at: Position) => void;
 };
 
-export function PicturePane({ picture, stage, room }: PicturePaneProps) {
+export function PicturePane({ picture, stage, room, tool, onMenu }: PicturePaneProps) {
   const { scene, view, answer, hiddenKinds } = picture;
   const theme = useTheme();
+  const nameOfId = (id: string): string => scene.nodes.find((node) => node.id === id)?.fullName ?? id;
   return (
     <section className="picture" aria-label="Picture">
       <div className="picture-room" ref={room} aria-busy={answer.status === 'loading'}>
@@ -42,15 +51,18 @@ export function PicturePane({ picture, stage, room }: PicturePaneProps) {
           ref={stage}
           scene={scene}
           theme={theme}
-          selected={view.selected}
+          selection={view.selection}
+          tool={tool}
           onSelect={selectInPicture}
-          onExpand={(id) => changeView(expand(id))}
+          onExpand={(id) => expand(id, nameOfId(id))}
+          onPin={pin}
+          onMenu={onMenu}
         />
         <StageMessage picture={picture} />
       </div>
       <div className="picture-foot">
         <Legend entries={scene.legend} hiddenKinds={hiddenKinds} />
-        <StageButtons stage={stage} layout={view.layout} />
+        <StageButtons stage={stage} view={view} />
       </div>
     </section>
   );

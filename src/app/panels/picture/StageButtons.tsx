@@ -1,23 +1,21 @@
 import type { RefObject } from 'react';
 import { layouts } from '../../../layout/registry.ts';
+import type { View } from '../../../model/view.ts';
 import type { StageHandle } from '../../stage/stage-contract.ts';
 import { Icon } from '../../shell/Icon.tsx';
 import type { IconName } from '../../shell/Icon.tsx';
-import { changeView } from '../../state/view/store.ts';
-import { cycleLayout } from '../../state/view/transitions.ts';
+import { nextLayout } from '../../state/view/actions.ts';
+import { LookMenu } from '../tools/LookMenu.tsx';
 
-const layoutIds = layouts.map((layout) => layout.id);
-
-export const nextLayout = (): void => changeView(cycleLayout(layoutIds));
-
-/** Zoom, fit and layout, beside the legend. */
-export function StageButtons({ stage, layout }: { stage: RefObject<StageHandle | null>; layout: string }) {
-  const name = layouts.find((each) => each.id === layout)?.name ?? layout;
+/** Zoom, fit, look and layout, beside the legend. */
+export function StageButtons({ stage, view }: { stage: RefObject<StageHandle | null>; view: View }) {
+  const name = layouts.find((each) => each.id === view.layout.id)?.name ?? view.layout.id;
   return (
     <div className="stage-buttons">
       <IconButton label="Zoom out" icon="minus" onPress={() => stage.current?.zoomOut()} />
       <IconButton label="Zoom in" icon="plus" onPress={() => stage.current?.zoomIn()} />
       <IconButton label="Fit the picture" icon="fit" onPress={() => stage.current?.fit()} />
+      <LookMenu looks={view.looks} />
       <button type="button" className="button button-quiet" title="The next layout" onClick={nextLayout}>
         <Icon name="layout" />
         <span>

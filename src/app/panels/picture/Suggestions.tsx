@@ -16,7 +16,7 @@ export function Suggestions({ presets }: { presets: Presets | undefined }) {
       <ul>
         {suggested.map((preset) => (
           <li key={preset.name}>
-            <button type="button" className="text-button" onClick={() => askQuestion(questionOf(preset))}>
+            <button type="button" className="text-button" onClick={() => askQuestion(questionOf(preset), preset.title)}>
               {shortSentence(preset, presets?.options ?? {})}
             </button>
           </li>

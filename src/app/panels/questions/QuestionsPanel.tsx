@@ -5,14 +5,13 @@ import type { ResolvedQuestion } from '../../question/resolve-question.ts';
 import { Failure } from '../../shell/Failure.tsx';
 import { changePanels } from '../../state/panels/store.ts';
 import { afterAsking } from '../../state/panels/transitions.ts';
-import { changeView } from '../../state/view/store.ts';
-import { ask } from '../../state/view/transitions.ts';
-import type { Question } from '../../state/view/types.ts';
+import type { Question } from '../../../model/view.ts';
+import { askQuestion as askInView } from '../../state/view/actions.ts';
 import { groupsOf } from './groups.ts';
 import './questions.css';
 
-export function askQuestion(question: Question): void {
-  changeView(ask(question));
+export function askQuestion(question: Question, title: string): void {
+  askInView(question, title);
   changePanels(afterAsking);
 }
 
@@ -30,7 +29,7 @@ export function QuestionsPanel({ current }: { current: ResolvedQuestion }) {
           <QuestionButton
             title="The whole picture"
             isCurrent={current.type === 'opening'}
-            onAsk={() => askQuestion({ type: 'opening' })}
+            onAsk={() => askQuestion({ type: 'opening' }, 'The whole picture')}
           />
         </li>
       </ul>
@@ -43,7 +42,7 @@ export function QuestionsPanel({ current }: { current: ResolvedQuestion }) {
                 <QuestionButton
                   title={preset.title}
                   isCurrent={current.type === 'preset' && preset.name === current.preset.name}
-                  onAsk={() => askQuestion(questionOf(preset))}
+                  onAsk={() => askQuestion(questionOf(preset), preset.title)}
                 />
               </li>
             ))}

@@ -3,19 +3,21 @@ import type { PresetParameter } from '../../../model/wire.ts';
 import { writeText } from '../../question/read-parameters.ts';
 import { partsOfSentence } from '../../../model/sentence.ts';
 import type { ResolvedQuestion } from '../../question/resolve-question.ts';
-import { changeView } from '../../state/view/store.ts';
-import { setParameter } from '../../state/view/transitions.ts';
+import { setParameter } from '../../state/view/actions.ts';
 import { ParameterControl } from './ParameterControl.tsx';
+import { t } from '../../words/t.ts';
 import './sentence.css';
 
 /** The question as a sentence whose words are its controls. */
 export function QuestionSentence({ question }: { question: ResolvedQuestion }) {
   if (question.type === 'preset') return <PresetSentence question={question} />;
+  if (question.type === 'file') return <h2 className="sentence">{t('workspace.fileOf', { title: question.title })}</h2>;
   return <h2 className="sentence">{PLAIN[question.type]}</h2>;
 }
 
-const PLAIN: Readonly<Record<Exclude<ResolvedQuestion['type'], 'preset'>, string>> = {
+const PLAIN: Readonly<Record<Exclude<ResolvedQuestion['type'], 'preset' | 'file'>, string>> = {
   opening: 'Who trains whom: everything in the data set',
+  overview: 'Who trains whom: all that the data set holds, by kind',
   waiting: 'Reading the question…',
   query: 'The answer to your own query',
 };
@@ -28,7 +30,7 @@ function PresetSentence({ question }: { question: Extract<ResolvedQuestion, { ty
       parameter={parameter}
       value={values[parameter.name] ?? parameter.default}
       options={parameter.kind ? (options[parameter.kind] ?? []) : undefined}
-      onChange={(value) => changeView(setParameter(parameter.name, writeText(value)))}
+      onChange={(value) => setParameter(parameter.name, writeText(value))}
     />
   );
   return (

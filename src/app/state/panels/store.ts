@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { useView } from '../view/store.ts';
+import { viewNow } from '../view/store.ts';
 import { openEvidence, panelsAtStart } from './transitions.ts';
 import type { Panels, Room } from './transitions.ts';
 
@@ -12,7 +12,7 @@ const room = (): Room => (phone.matches ? 'phone' : wide.matches ? 'wide' : 'nar
 /** A link to a chosen thing brings what stands behind it. */
 function panelsOfAddress(): Panels {
   const panels = panelsAtStart(room());
-  return useView.getState().selected ? openEvidence(panels, phone.matches) : panels;
+  return viewNow().selection.length > 0 ? openEvidence(panels, phone.matches) : panels;
 }
 
 export const usePanels = create<Panels>()(panelsOfAddress);

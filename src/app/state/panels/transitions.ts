@@ -1,4 +1,4 @@
-export type Drawer = 'table' | 'cypher';
+export type Drawer = 'table' | 'timeline' | 'analysis' | 'cypher';
 
 /** Which panels stand open. On a phone they are sheets, of which one is open at a time. */
 export type Panels = { questions: boolean; evidence: boolean; drawer: Drawer | undefined };

@@ -1,8 +1,12 @@
+import { z } from 'zod';
+import type { ZodType } from 'zod';
 import { kinds } from '../../../model/kinds.ts';
+import { additionSchema, filterSchema, focusSchema, looksSchema, timeWindowSchema } from '../../../model/view.ts';
+import type { Addition, Question, View } from '../../../model/view.ts';
 import { parametersSchema } from '../../../model/wire.ts';
 import type { Parameters } from '../../../model/wire.ts';
-import { emptyView } from './transitions.ts';
-import type { Question, View } from './types.ts';
+import { t } from '../../words/t.ts';
+import { EXPANSION_LIMIT, emptyView } from './transitions.ts';
 
 /** A preset's parameters stand in the address under this prefix, so that none can take another word's place. */
 const PARAMETER_PREFIX = 'p.';
@@ -17,14 +21,53 @@ export type ReadAddress = {
 /** Colons and commas need no escape in a query string, and ids read better with them. */
 const tidy = (text: string): string => text.replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%7C', '|');
 
-/** The query string of a view, with its `?`; empty for the view the app opens on. */
+/** The parts of a view that the address holds as JSON, each under its own name. */
+const jsonParts = {
+  add: z.array(additionSchema),
+  filters: z.array(filterSchema),
+  focus: focusSchema,
+  window: timeWindowSchema,
+  looks: looksSchema,
+  'layout.parameters': z.record(z.string(), z.union([z.number(), z.boolean(), z.string()])),
+} satisfies Record<string, ZodType>;
+
+/** An expansion that needs no more than the node's id to be said. */
+const isPlain = (addition: Addition): addition is Addition & { type: 'neighbours' } =>
+  addition.type === 'neighbours' &&
+  addition.limit === EXPANSION_LIMIT &&
+  !addition.relationship &&
+  !addition.direction &&
+  !addition.kind;
+
+/**
+ * The query string of a view, with its `?`; empty for the view the app opens on. Pins and what a file brought are not
+ * in it: the workspace keeps them.
+ */
 export function writeAddress(view: View, defaultLayout: string): string {
   const query = new URLSearchParams();
+  const empty = emptyView(defaultLayout);
   writeQuestion(view.question, query);
-  if (view.layout !== defaultLayout) query.set('layout', view.layout);
+  if (view.layout.id !== defaultLayout) query.set('layout', view.layout.id);
   if (view.hiddenKinds) query.set('hide', view.hiddenKinds.join(',') || NOTHING_HIDDEN);
-  if (view.expanded.length > 0) query.set('expand', view.expanded.join(','));
-  if (view.selected) query.set('select', view.selected);
+  const isAllPlain = view.additions.every(isPlain);
+  const list = (name: string, ids: readonly string[]): void => void (ids.length > 0 && query.set(name, ids.join(',')));
+  const json = (name: keyof typeof jsonParts, value: unknown, isSet: boolean): void =>
+    void (isSet && query.set(name, JSON.stringify(value)));
+  if (isAllPlain)
+    list(
+      'expand',
+      view.additions.filter(isPlain).map(({ of }) => of),
+    );
+  else json('add', view.additions, true);
+  list('without', view.hidden);
+  json('filters', view.filters, view.filters.length > 0);
+  json('focus', view.focus, view.focus !== undefined);
+  json('window', view.window, view.window !== undefined);
+  if (view.asOf) query.set('as-of', view.asOf);
+  if (view.projection) query.set('projection', view.projection);
+  json('looks', view.looks, JSON.stringify(view.looks) !== JSON.stringify(empty.looks));
+  json('layout.parameters', view.layout.parameters, Object.keys(view.layout.parameters).length > 0);
+  list('select', view.selection);
   const text = tidy(query.toString());
   return text ? `?${text}` : '';
 }
@@ -36,7 +79,10 @@ function writeQuestion(question: Question, query: URLSearchParams): void {
   } else if (question.type === 'query') {
     query.set('cypher', question.cypher);
     if (Object.keys(question.parameters).length > 0) query.set('parameters', JSON.stringify(question.parameters));
-  }
+  } else if (question.type === 'file') {
+    query.set('file', question.key);
+    query.set('title', question.title);
+  } else if (question.whole) query.set('all', 'yes');
 }
 
 /** Reads a query string; what it cannot use is left out and said. */
@@ -44,23 +90,67 @@ export function readAddress(search: string, layoutIds: readonly string[]): ReadA
   const query = new URLSearchParams(search);
   const notices: string[] = [];
   const view = emptyView(layoutIds[0] ?? '');
+  const json = <Key extends keyof typeof jsonParts>(name: Key) => readJson(query.get(name), name, notices);
+  const asOf = readDay(query.get('as-of'), notices);
+  const plain = listOf(query.get('expand')).map((of): Addition => ({ type: 'neighbours', of, limit: EXPANSION_LIMIT }));
   return {
-    view: {
+    view: withoutAbsent({
+      ...view,
       question: readQuestion(query, notices),
-      layout: readLayout(query.get('layout'), layoutIds, notices) ?? view.layout,
+      additions: [...plain, ...(json('add') ?? [])],
+      asOf,
+      window: json('window'),
       hiddenKinds: readHiddenKinds(query.get('hide'), notices),
-      expanded: [...new Set(listOf(query.get('expand')))],
-      selected: query.get('select') || undefined,
-    },
+      filters: json('filters') ?? [],
+      hidden: listOf(query.get('without')),
+      projection: query.get('projection') || undefined,
+      focus: json('focus'),
+      looks: json('looks') ?? view.looks,
+      layout: {
+        id: readLayout(query.get('layout'), layoutIds, notices) ?? view.layout.id,
+        parameters: json('layout.parameters') ?? {},
+      },
+      selection: listOf(query.get('select')),
+    }),
     notices,
   };
 }
 
-const listOf = (text: string | null): string[] => (text ?? '').split(',').filter((part) => part !== '');
+const withoutAbsent = (view: View): View =>
+  Object.fromEntries(Object.entries(view).filter(([, value]) => value !== undefined)) as View;
+
+const listOf = (text: string | null): string[] => [...new Set((text ?? '').split(',').filter((part) => part !== ''))];
+
+function readJson<Key extends keyof typeof jsonParts>(
+  text: string | null,
+  name: Key,
+  notices: string[],
+): z.infer<(typeof jsonParts)[Key]> | undefined {
+  if (!text) return undefined;
+  const value = jsonParts[name].safeParse(parseJson(text));
+  if (!value.success) notices.push(t('history.addressPart', { name, text }));
+  return value.data as z.infer<(typeof jsonParts)[Key]> | undefined;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+function readDay(text: string | null, notices: string[]): string | undefined {
+  if (!text || z.iso.date().safeParse(text).success) return text || undefined;
+  notices.push(t('history.addressDay', { text }));
+  return undefined;
+}
 
 function readQuestion(query: URLSearchParams, notices: string[]): Question {
   const name = query.get('preset');
   const cypher = query.get('cypher');
+  const file = query.get('file');
   if (name && cypher) notices.push('The address holds both a saved question and a query; the saved question is shown.');
   if (name) {
     const texts: Record<string, string> = {};
@@ -69,7 +159,8 @@ function readQuestion(query: URLSearchParams, notices: string[]): Question {
     return { type: 'preset', name, texts };
   }
   if (cypher) return { type: 'query', cypher, parameters: readQueryParameters(query.get('parameters'), notices) };
-  return { type: 'opening' };
+  if (file) return { type: 'file', key: file, title: query.get('title') ?? file };
+  return query.get('all') === 'yes' ? { type: 'opening', whole: true } : { type: 'opening' };
 }
 
 function readQueryParameters(text: string | null, notices: string[]): Parameters {
@@ -80,14 +171,8 @@ function readQueryParameters(text: string | null, notices: string[]): Parameters
 }
 
 /** Reads parameters written as one JSON object; undefined for anything else. */
-export function parseParameters(text: string): Parameters | undefined {
-  try {
-    return parametersSchema.safeParse(JSON.parse(text)).data;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-}
+export const parseParameters = (text: string): Parameters | undefined =>
+  parametersSchema.safeParse(parseJson(text)).data;
 
 function readLayout(id: string | null, layoutIds: readonly string[], notices: string[]): string | undefined {
   if (!id || layoutIds.includes(id)) return id ?? undefined;
@@ -95,10 +180,10 @@ function readLayout(id: string | null, layoutIds: readonly string[], notices: st
   return undefined;
 }
 
-function readHiddenKinds(text: string | null, notices: string[]): readonly string[] | undefined {
+function readHiddenKinds(text: string | null, notices: string[]): string[] | undefined {
   if (text === null) return undefined;
   if (text === NOTHING_HIDDEN) return [];
-  const hidden = [...new Set(listOf(text))];
+  const hidden = listOf(text);
   const known = hidden.filter((label) => kinds.some((kind) => kind.label === label));
   for (const label of hidden)
     if (!known.includes(label)) notices.push(`The address hides “${label}”, which is no kind of this graph.`);

@@ -1,11 +1,16 @@
 import { create } from 'zustand';
 import { layouts } from '../../../layout/registry.ts';
+import type { View } from '../../../model/view.ts';
+import { t } from '../../words/t.ts';
 import { noticesStore } from '../notices/store.ts';
 import { readAddress, writeAddress } from './address.ts';
-import type { View } from './types.ts';
+import { advance, goTo, presentOf, startHistory } from './history.ts';
+import type { History, Step } from './history.ts';
 
-const layoutIds = layouts.map((layout) => layout.id);
+export const layoutIds = layouts.map((layout) => layout.id);
 const defaultLayout = layoutIds[0] ?? '';
+
+export const addressOf = (view: View): string => window.location.pathname + writeAddress(view, defaultLayout);
 
 function viewOfAddress(): View {
   const { view, notices } = readAddress(window.location.search, layoutIds);
@@ -13,24 +18,61 @@ function viewOfAddress(): View {
   return view;
 }
 
-export const useView = create<View>()(() => viewOfAddress());
+export const useHistory = create<History>()(() => startHistory(viewOfAddress(), t('history.start')));
 
-/** Applies a transition and puts the new view in the address bar as one step back. */
-export function changeView(transition: (view: View) => View): void {
-  const before = useView.getState();
-  const after = transition(before);
+export const useView = (): View => useHistory(presentOf);
+
+export const viewNow = (): View => presentOf(useHistory.getState());
+
+/** Applies a change and puts the new view in the history and the address bar. */
+export function changeView(step: Step, change: (view: View) => View): void {
+  const history = useHistory.getState();
+  const before = presentOf(history);
+  const after = change(before);
   if (after === before) return;
-  useView.setState(after, true);
-  noticesStore.setState({ ofAddress: [] });
-  const address = addressOf(after);
-  if (address !== addressOf(before)) window.history.pushState(null, '', address);
+  show(advance(history, after, step), before);
 }
 
-export const addressOf = (view: View): string => window.location.pathname + writeAddress(view, defaultLayout);
+/** Begins with another view, before anything was done. */
+export const startAt = (view: View): void => useHistory.setState(startHistory(view, t('history.start')), true);
+
+/** Takes up another view whole, as a new entry of the history. */
+export const replaceView = (step: Step, view: View): void => changeView(step, () => view);
+
+export const undo = (): void => goToEntry(useHistory.getState().at - 1);
+export const redo = (): void => goToEntry(useHistory.getState().at + 1);
+
+/** Goes to one entry of the history. */
+export function goToEntry(at: number): void {
+  const history = useHistory.getState();
+  const next = goTo(history, at);
+  if (next !== history) show(next, presentOf(history));
+}
+
+/** A merged step takes the place of the one before it in the browser's history too. */
+function show(history: History, before: View): void {
+  const isMerged = history.at === useHistory.getState().at;
+  useHistory.setState(history, true);
+  noticesStore.setState({ ofAddress: [] });
+  const address = addressOf(presentOf(history));
+  const state = { at: history.at };
+  if (address === addressOf(before) || isMerged) window.history.replaceState(state, '', address);
+  else window.history.pushState(state, '', address);
+}
+
+const placeOf = (state: unknown): number | undefined =>
+  typeof state === 'object' && state !== null && 'at' in state && typeof state.at === 'number' ? state.at : undefined;
 
 /** Follows the browser's back and forward buttons; returns what ends it. */
 export function followHistory(): () => void {
-  const follow = (): void => useView.setState(viewOfAddress(), true);
+  const follow = ({ state }: PopStateEvent): void => {
+    const history = useHistory.getState();
+    const at = placeOf(state);
+    const entry = at === undefined ? undefined : history.entries[at];
+    const isKnown = entry && addressOf(entry.view) === window.location.pathname + window.location.search;
+    if (at !== undefined && isKnown) useHistory.setState(goTo(history, at), true);
+    else useHistory.setState(advance(history, viewOfAddress(), { label: t('history.address') }), true);
+  };
   window.addEventListener('popstate', follow);
   return () => window.removeEventListener('popstate', follow);
 }

@@ -1,0 +1,3 @@
+import type { Health } from '../../../model/wire.ts';
+
+export const openingOf = (_health: Health): 'whole' | 'overview' => 'whole';

@@ -1,0 +1,89 @@
+import { create } from 'zustand';
+import { t } from '../words/t.ts';
+import type { ViewFile } from '../../model/view-file.ts';
+import type { Camera } from '../stage/stage-contract.ts';
+import { addressOf, replaceView, startAt, viewNow } from '../state/view/store.ts';
+import { keepPlaces } from './kept-places.ts';
+import { readChosenFile, viewOnItsOwnData } from './open.ts';
+import { keepFileGraph, readCanvases } from './storage.ts';
+import type { Canvas } from './storage.ts';
+import type { Health } from '../../model/wire.ts';
+
+export type WorkspaceState = {
+  /** The camera that the next complete picture is to be seen with. */
+  camera: Camera | undefined;
+  /** What the reader was at before, where this page opens on something else. */
+  former: Canvas | undefined;
+  /** What opening or keeping a view has to say, with the file that may be opened all the same. */
+  message: { text: string; anyway?: ViewFile } | undefined;
+};
+
+export const useWorkspace = create<WorkspaceState>()(() => ({
+  camera: undefined,
+  former: undefined,
+  message: undefined,
+}));
+
+const say = (message: WorkspaceState['message']): void => useWorkspace.setState({ message });
+
+const TAB_KEY = 'liaison.tab';
+
+/** Names this tab; a reload, and a browser that comes back after a crash, keep the name. */
+export function tabId(): string {
+  try {
+    const known = sessionStorage.getItem(TAB_KEY);
+    if (known) return known;
+    const id = crypto.randomUUID();
+    sessionStorage.setItem(TAB_KEY, id);
+    return id;
+  } catch (error) {
+    console.warn('this browser keeps nothing for the page', error);
+    return 'only';
+  }
+}
+
+/** Puts back what was on this tab's canvas, before anything is drawn; offers the last canvas on a bare address. */
+export async function restoreCanvas(): Promise<void> {
+  try {
+    const canvases = await readCanvases();
+    const here = addressOf(viewNow());
+    const own = canvases.find(({ tab, address }) => tab === tabId() && address === here);
+    if (own) {
+      startAt(own.view);
+      useWorkspace.setState({ camera: own.camera });
+    } else if (window.location.search === '') {
+      useWorkspace.setState({ former: canvases.find(({ address }) => address !== here) });
+    }
+  } catch (error) {
+    console.warn('this browser keeps nothing for the page', error);
+    say({ text: t('workspace.notKept') });
+  }
+}
+
+export function takeUpFormer({ view, camera }: Canvas): void {
+  useWorkspace.setState({ former: undefined, camera });
+  replaceView({ label: t('history.view') }, view);
+}
+
+/** Opens a view that the reader chose a file of; what is shown stays where it cannot be opened. */
+export async function openChosenFile(chosen: File, dataSet: Health['dataSet']): Promise<void> {
+  const reading = await readChosenFile(chosen, dataSet);
+  if (reading.status === 'read') openView(reading.file);
+  else say({ text: reading.message, anyway: reading.status === 'other-data' ? reading.file : undefined });
+}
+
+/** Shows a view with the data that is loaded. */
+export function openView(file: ViewFile): void {
+  keepPlaces(file);
+  useWorkspace.setState({ camera: file.camera, message: { text: t('workspace.opened', { title: file.title }) } });
+  replaceView({ label: t('history.view') }, file.view);
+}
+
+/** Shows a view with the data that its file holds. */
+export async function openOnItsOwnData(file: ViewFile): Promise<void> {
+  const key = `${file.savedAt} ${file.title}`;
+  await keepFileGraph(key, file.graph);
+  keepPlaces(file);
+  useWorkspace.setState({ camera: file.camera, message: undefined });
+  replaceView({ label: t('history.view') }, viewOnItsOwnData(file, key));
+}

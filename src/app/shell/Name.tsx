@@ -1,6 +1,8 @@
 import { languageOf } from '../words/languages.ts';
+import { currentLanguage } from '../words/t.ts';
 
-/** A name out of the data, marked with its language where its script tells it. */
+/** A name out of the data, marked with its language where its script tells it; in Latin letters it is English. */
 export function Name({ text }: { text: string }) {
-  return <span lang={languageOf(text)}>{text}</span>;
+  const language = languageOf(text) ?? (currentLanguage() === 'en' ? undefined : 'en');
+  return <span lang={language}>{text}</span>;
 }

@@ -1,12 +1,12 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { nameOf } from '../../../model/values.ts';
 import type { SearchAnswer } from '../../../model/wire.ts';
 import { searchAnswer } from '../../api/answers.ts';
 import { Icon } from '../../shell/Icon.tsx';
 import { explainFailure } from '../../words/explain-failure.ts';
-import { count } from '../../words/count.ts';
+import { nameIn } from '../../words/names.ts';
+import { t } from '../../words/t.ts';
 import { SearchHit } from './SearchHit.tsx';
 import { useSettled } from './use-settled.ts';
 import './search.css';
@@ -39,7 +39,7 @@ export function SearchBox({ onFound }: { onFound: (nodeId: string) => void }) {
         items={hits}
         value={text}
         onValueChange={(next, { reason }) => reason !== 'item-press' && setText(next)}
-        itemToStringValue={(hit: Hit) => nameOf(hit.node)}
+        itemToStringValue={(hit: Hit) => nameIn(hit.node)}
         filter={null}
         autoHighlight="always"
       >
@@ -48,14 +48,14 @@ export function SearchBox({ onFound }: { onFound: (nodeId: string) => void }) {
           id={SEARCH_INPUT_ID}
           className="search-input"
           aria-expanded={isOpen}
-          aria-label="Search by name, alias or abbreviation"
-          placeholder="Search a name: SCO, 上合组织, Казахстан…"
+          aria-label={t('search.label')}
+          placeholder={t('search.placeholder')}
           onKeyDown={(event) => event.key === 'Escape' && setText('')}
         />
         <kbd aria-hidden="true">{isMac ? '⌘K' : 'Ctrl K'}</kbd>
         <div className="popup search-results" hidden={!isOpen}>
           <Autocomplete.Status className="popup-status">{statusOf(query, hits, text, asked)}</Autocomplete.Status>
-          <Autocomplete.List className="popup-list" aria-label="Found">
+          <Autocomplete.List className="popup-list" aria-label={t('search.found')}>
             {(hit: Hit) => (
               <Autocomplete.Item key={hit.node.id} value={hit} className="popup-item" onClick={() => choose(hit)}>
                 <SearchHit hit={hit} />
@@ -72,10 +72,9 @@ type Asking = { error: unknown; isFetching: boolean };
 
 function statusOf({ error, isFetching }: Asking, hits: readonly Hit[], text: string, asked: string): string {
   if (error) {
-    const { what, why, next } = explainFailure(error, 'The search failed');
-    return `${what}: ${why}. ${next}`;
+    return t('search.failure', explainFailure(error, t('search.failed')));
   }
-  if (isFetching || asked !== text.trim()) return 'Searching…';
-  if (hits.length === 0) return `Nothing in the data is called “${asked}”. Try a shorter piece of the name.`;
-  return count(hits.length, 'match', 'matches');
+  if (isFetching || asked !== text.trim()) return t('search.searching');
+  if (hits.length === 0) return t('search.none', { text: asked });
+  return t('search.matches', { count: hits.length });
 }

@@ -1,11 +1,12 @@
 import { Combobox } from '@base-ui/react/combobox';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { nameOf } from '../../../model/values.ts';
 import type { SearchAnswer } from '../../../model/wire.ts';
 import { nodeAnswer, searchAnswer } from '../../api/answers.ts';
 import { Icon } from '../../shell/Icon.tsx';
 import { Name } from '../../shell/Name.tsx';
+import { nameIn } from '../../words/names.ts';
+import { t } from '../../words/t.ts';
 import { SearchHit } from '../search/SearchHit.tsx';
 import { useSettled } from '../search/use-settled.ts';
 import { PickerPopup } from './PickerPopup.tsx';
@@ -21,7 +22,7 @@ export function AnyNodePicker({ title, value, onChange }: AnyNodePickerProps) {
   const asked = useSettled(text.trim(), SETTLE_MS);
   const hits = useQuery(searchAnswer(asked));
   const chosen = useQuery({ ...nodeAnswer(value), enabled: value !== '' });
-  const name = chosen.data ? nameOf(chosen.data.node) : value;
+  const name = chosen.data ? nameIn(chosen.data.node) : value;
   const items = asked === '' ? [] : (hits.data?.hits ?? []);
   return (
     <Combobox.Root
@@ -31,14 +32,14 @@ export function AnyNodePicker({ title, value, onChange }: AnyNodePickerProps) {
       onValueChange={(hit: Hit | null) => hit && onChange(hit.node.id)}
       inputValue={text}
       onInputValueChange={setText}
-      itemToStringLabel={(hit: Hit) => nameOf(hit.node)}
+      itemToStringLabel={(hit: Hit) => nameIn(hit.node)}
       autoHighlight
     >
       <Combobox.Trigger className="word" aria-label={title}>
-        <Name text={name || 'choose…'} />
+        <Name text={name || t('sentence.choose')} />
         <Icon name="down" />
       </Combobox.Trigger>
-      <PickerPopup title={title} placeholder="Type a name…" className="search-popup">
+      <PickerPopup title={title} placeholder={t('sentence.typeName')} className="search-popup">
         <Combobox.Status className="popup-status">{statusOf(asked, items.length, hits.isFetching)}</Combobox.Status>
         <Combobox.List className="popup-list">
           {(hit: Hit) => (
@@ -53,7 +54,7 @@ export function AnyNodePicker({ title, value, onChange }: AnyNodePickerProps) {
 }
 
 function statusOf(asked: string, found: number, isFetching: boolean): string {
-  if (asked === '') return 'Any node of the graph can be chosen.';
-  if (isFetching) return 'Searching…';
-  return found === 0 ? 'None is called that.' : '';
+  if (asked === '') return t('sentence.anyNode');
+  if (isFetching) return t('sentence.searching');
+  return found === 0 ? t('sentence.none') : '';
 }

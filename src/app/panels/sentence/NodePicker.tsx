@@ -1,6 +1,7 @@
 import { Combobox } from '@base-ui/react/combobox';
 import { Icon } from '../../shell/Icon.tsx';
 import { Name } from '../../shell/Name.tsx';
+import { t } from '../../words/t.ts';
 import type { Option } from './ParameterControl.tsx';
 import { PickerPopup } from './PickerPopup.tsx';
 
@@ -24,11 +25,11 @@ export function NodePicker({ title, options, value, onChange }: NodePickerProps)
       autoHighlight
     >
       <Combobox.Trigger className="word" aria-label={title}>
-        {chosen ? <Name text={chosen.name} /> : 'choose…'}
+        {chosen ? <Name text={chosen.name} /> : t('sentence.choose')}
         <Icon name="down" />
       </Combobox.Trigger>
-      <PickerPopup title={title} placeholder="Type to find…">
-        <Combobox.Empty className="popup-status">None is called that.</Combobox.Empty>
+      <PickerPopup title={title} placeholder={t('sentence.typeToFind')}>
+        <Combobox.Empty className="popup-status">{t('sentence.none')}</Combobox.Empty>
         <Combobox.List className="popup-list">
           {(option: Option) => (
             <Combobox.Item key={option.id} value={option} className="popup-item">

@@ -1,5 +1,7 @@
 import type { Property } from '../../../model/values.ts';
 import type { PresetParameter } from '../../../model/wire.ts';
+import { presetChoiceInWords } from '../../words/preset-words.ts';
+import { t } from '../../words/t.ts';
 import { AnyNodePicker } from './AnyNodePicker.tsx';
 import { ChoicePicker } from './ChoicePicker.tsx';
 import { NodePicker } from './NodePicker.tsx';
@@ -15,9 +17,9 @@ export type ParameterControlProps = {
   onChange: (value: Property) => void;
 };
 
-const YES_NO: readonly Option[] = [
-  { id: 'true', name: 'yes' },
-  { id: 'false', name: 'no' },
+const yesAndNo = (): readonly Option[] => [
+  { id: 'true', name: t('words.yes') },
+  { id: 'false', name: t('words.no') },
 ];
 
 /** The control that a parameter's type asks for. */
@@ -27,9 +29,9 @@ export function ParameterControl({ parameter, value, options, onChange }: Parame
     return <NodePicker title={title} options={options} value={String(value ?? '')} onChange={onChange} />;
   if (type === 'node') return <AnyNodePicker title={title} value={String(value ?? '')} onChange={onChange} />;
   if (type === 'boolean')
-    return <ChoicePicker title={title} options={YES_NO} value={String(value)} onChange={onChange} />;
+    return <ChoicePicker title={title} options={yesAndNo()} value={String(value)} onChange={onChange} />;
   if (type === 'choice') {
-    const choices = (parameter.choices ?? []).map((id) => ({ id, name: id.replaceAll('-', ' ') }));
+    const choices = (parameter.choices ?? []).map((id) => ({ id, name: presetChoiceInWords(id) }));
     return <ChoicePicker title={title} options={choices} value={String(value)} onChange={onChange} />;
   }
   return <TypedInput parameter={parameter} value={value} onChange={onChange} />;

@@ -1,5 +1,6 @@
 import { Combobox } from '@base-ui/react/combobox';
 import type { ReactNode } from 'react';
+import { t } from '../../words/t.ts';
 
 type PickerPopupProps = { title: string; placeholder: string; className?: string; children: ReactNode };
 
@@ -16,7 +17,7 @@ export function PickerPopup({ title, placeholder, className = '', children }: Pi
             ref={focusAtOnce}
             className="popup-input"
             placeholder={placeholder}
-            aria-label={`Find: ${title}`}
+            aria-label={t('sentence.find', { title })}
           />
           {children}
         </Combobox.Popup>

@@ -2,10 +2,14 @@ import { useId, useState } from 'react';
 import type { Property } from '../../../model/values.ts';
 import type { PresetParameter } from '../../../model/wire.ts';
 import { readText, writeText } from '../../question/read-parameters.ts';
+import { t } from '../../words/t.ts';
 
 type TypedInputProps = { parameter: PresetParameter; value: Property; onChange: (value: Property) => void };
 
-const WANTED: Readonly<Record<string, string>> = { year: 'A year has four digits', integer: 'A whole number' };
+function wantedOf({ type }: PresetParameter): string {
+  if (type === 'year') return t('sentence.wantedYear');
+  return type === 'integer' ? t('sentence.wantedInteger') : t('sentence.wanted');
+}
 
 /** A year, number or text, taken on Enter or when the field is left. */
 export function TypedInput({ parameter, value, onChange }: TypedInputProps) {
@@ -39,7 +43,7 @@ export function TypedInput({ parameter, value, onChange }: TypedInputProps) {
       />
       {isFaulty && (
         <span id={faultId} role="alert" className="typed-fault">
-          {WANTED[parameter.type] ?? 'Not a value'}
+          {wantedOf(parameter)}
         </span>
       )}
     </span>

@@ -55,7 +55,7 @@ export function usePicture({ room, stage }: PicturePlace): Picture {
     question.type === 'waiting' && presetsQuery.error
       ? { status: 'failed', error: presetsQuery.error, askAgain: () => void presetsQuery.refetch() }
       : asked;
-  const records = useRecords(answer.status === 'ready' ? answer.result.graph : undefined, view.additions);
+  const records = useRecords(answer.status === 'ready' ? answer.result.graph : undefined, view);
   const hidden = hiddenKindsOf(view, question.type === 'opening');
   const hiddenKinds = useMemo(() => new Set(hidden), [hidden]);
   const publishers = usePublishers(view);

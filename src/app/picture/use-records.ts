@@ -1,19 +1,21 @@
-import { useQueries } from '@tanstack/react-query';
+import { keepPreviousData, useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Graph } from '../../model/values.ts';
-import { nameOf } from '../../model/values.ts';
-import type { Addition } from '../../model/view.ts';
-import type { Result } from '../../model/wire.ts';
-import { additionAnswer } from './additions.ts';
+import type { Addition, View } from '../../model/view.ts';
+import { joinWords } from '../words/count.ts';
+import { nameIn } from '../words/names.ts';
+import { additionAnswer, foundAnswer } from './additions.ts';
+import type { AddedAnswer, FoundNodes } from './additions.ts';
 import { mergeGraphs } from './merge-graphs.ts';
 
-/** What one addition brought: so many neighbours, of so many that there are. */
+/** What one addition brought: so many nodes, of so many that there are. */
 export type Brought = {
   addition: Addition;
   /** The name of the node it is about, or its id. */
   name: string;
   nodes: number;
   total: number | undefined;
+  answer: AddedAnswer | undefined;
   error: unknown;
   isPending: boolean;
 };
@@ -28,36 +30,79 @@ export type Records = {
 
 const NOTHING: Graph = { nodes: [], relationships: [] };
 
-/** The answer's graph and what was added to it. */
-export function useRecords(answer: Graph | undefined, additions: readonly Addition[]): Records {
-  const asked = useQueries({ queries: additions.map((addition) => additionAnswer(addition)), combine });
-  return useMemo(() => {
-    const graph = mergeGraphs([answer ?? NOTHING, ...asked.map(({ data }) => data?.graph ?? NOTHING)]);
-    const names = new Map(graph.nodes.map((node) => [node.id, nameOf(node)]));
-    const brought = additions.map((addition, index): Brought => {
-      const { data, error, isPending } = asked[index] ?? { data: undefined, error: undefined, isPending: true };
-      const about = aboutOf(addition);
-      const nodes = data ? data.graph.nodes.filter(({ id }) => id !== about).length : 0;
-      return { addition, name: names.get(about) ?? about, nodes, total: data?.total, error, isPending };
-    });
-    return { graph, brought, isExpanding: brought.some(({ isPending, error }) => isPending && !error) };
-  }, [answer, additions, asked]);
-}
-
-function aboutOf(addition: Addition): string {
-  switch (addition.type) {
-    case 'neighbours':
-      return addition.of;
-    case 'common':
-      return addition.of[0] ?? '';
-    case 'paths':
-      return addition.from;
-    case 'nodes':
-      return addition.ids[0] ?? '';
-  }
-}
-
-type Asked = { data: (Result & { total?: number }) | undefined; error: unknown; isPending: boolean };
+type Asked = { data: AddedAnswer | undefined; error: unknown; isPending: boolean };
 
 const combine = (queries: readonly Asked[]): Asked[] =>
   queries.map(({ data, error, isPending }) => ({ data, error, isPending }));
+
+const isFound = (addition: Addition): addition is FoundNodes => addition.type === 'nodes';
+
+/** The answer's graph and what was added to it: nodes that were searched for come last, connected with all the rest. */
+export function useRecords(
+  answer: Graph | undefined,
+  { additions, window, asOf }: Pick<View, 'additions' | 'window' | 'asOf'>,
+): Records {
+  const asked = useQueries({
+    queries: additions.flatMap((addition) => (isFound(addition) ? [] : [additionAnswer(addition, { window, asOf })])),
+    combine,
+  });
+  const base = useMemo(() => mergedWith(answer ?? NOTHING, asked), [answer, asked]);
+  const found = useQueries({
+    queries: additions
+      .filter(isFound)
+      .map((addition) => ({ ...foundAnswer(addition, base), placeholderData: keepPreviousData })),
+    combine,
+  });
+  return useMemo(() => {
+    const graph = mergedWith(base, found);
+    const names = additions.length > 0 ? new Map(graph.nodes.map((node) => [node.id, nameIn(node)])) : new Map();
+    const brought = inOrder(additions, asked, found).map((each) => broughtBy(each, names));
+    return { graph, brought, isExpanding: brought.some(({ isPending, error }) => isPending && !error) };
+  }, [base, additions, asked, found]);
+}
+
+/** The same graph where nothing is added. */
+const mergedWith = (graph: Graph, asked: readonly Asked[]): Graph =>
+  asked.length === 0 ? graph : mergeGraphs([graph, ...asked.map(({ data }) => data?.graph ?? NOTHING)]);
+
+type Addressed = Asked & { addition: Addition };
+
+const NOT_ASKED: Asked = { data: undefined, error: undefined, isPending: true };
+
+/** What was asked in two turns, in the order of the additions. */
+function inOrder(additions: readonly Addition[], asked: readonly Asked[], found: readonly Asked[]): Addressed[] {
+  const ofAsked = asked.values();
+  const ofFound = found.values();
+  return additions.map((addition) => {
+    const next = (isFound(addition) ? ofFound : ofAsked).next();
+    return { ...(next.done ? NOT_ASKED : next.value), addition };
+  });
+}
+
+function broughtBy({ addition, data, error, isPending }: Addressed, names: ReadonlyMap<string, string>): Brought {
+  const about = aboutOf(addition);
+  const isAbout = new Set(about);
+  return {
+    addition,
+    name: joinWords(about.map((id) => names.get(id) ?? id)),
+    nodes: data ? data.graph.nodes.filter(({ id }) => !isAbout.has(id)).length : 0,
+    total: addition.type === 'neighbours' || addition.type === 'common' ? data?.total : undefined,
+    answer: data,
+    error,
+    isPending,
+  };
+}
+
+/** The nodes that an addition starts from. */
+function aboutOf(addition: Addition): readonly string[] {
+  switch (addition.type) {
+    case 'neighbours':
+      return [addition.of];
+    case 'common':
+      return addition.of;
+    case 'paths':
+      return [addition.from, addition.to];
+    case 'nodes':
+      return [];
+  }
+}

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { kindOfLabel } from '../../../model/kinds.ts';
+import { nameOf } from '../../../model/values.ts';
 import type { GraphNode } from '../../../model/values.ts';
 import type { NodeDetail } from '../../../model/wire.ts';
 import { kindOf } from '../../../scene/drawn.ts';
 import { nodeAnswer } from '../../api/answers.ts';
 import { Failure } from '../../shell/Failure.tsx';
-import { changeView } from '../../state/view/store.ts';
-import { expand } from '../../state/view/transitions.ts';
+import { expand } from '../../state/view/actions.ts';
 import { count } from '../../words/count.ts';
 import { ConnectionGroups } from './ConnectionGroups.tsx';
 import { Disputes } from './Disputes.tsx';
@@ -25,7 +25,7 @@ export function NodePanel({ id, shown, isExpanded }: NodePanelProps) {
   return (
     <article aria-label="Chosen node">
       {node && <NodeHeading node={node} />}
-      {node && <ExpandButton id={id} degree={data?.degree} isExpanded={isExpanded} />}
+      {node && <ExpandButton id={id} name={nameOf(node)} degree={data?.degree} isExpanded={isExpanded} />}
       {node && <FactList facts={factsOfNode(node)} />}
       {node && <Note node={node} />}
       {error && <Failure error={error} what={`${id} could not be read`} onAgain={() => void refetch()} />}
@@ -60,10 +60,20 @@ function Evidence({ detail }: { detail: NodeDetail }) {
   );
 }
 
-function ExpandButton({ id, degree, isExpanded }: { id: string; degree: number | undefined; isExpanded: boolean }) {
+function ExpandButton({
+  id,
+  name,
+  degree,
+  isExpanded,
+}: {
+  id: string;
+  name: string;
+  degree: number | undefined;
+  isExpanded: boolean;
+}) {
   if (degree === 0) return null;
   return (
-    <button type="button" className="button" disabled={isExpanded} onClick={() => changeView(expand(id))}>
+    <button type="button" className="button" disabled={isExpanded} onClick={() => expand(id, name)}>
       {isExpanded ? 'Its neighbours are in the picture' : 'Add its neighbours to the picture'}
     </button>
   );

@@ -15,6 +15,7 @@ const folders = {
   'graph-loader': 'graph-loader',
   scene: 'src/scene',
   layout: 'src/layout',
+  analysis: 'src/analysis',
   server: 'src/server',
   app: 'src/app',
   cli: 'src/cli',
@@ -29,9 +30,10 @@ const allowed: Record<Folder, readonly Folder[]> = {
   'graph-loader': ['model', 'database', 'queries'],
   scene: ['model'],
   layout: ['model', 'scene'],
+  analysis: ['model', 'scene'],
   server: ['model', 'queries', 'database'],
-  app: ['model', 'scene', 'layout'],
-  cli: ['model', 'database', 'queries', 'graph-loader', 'scene', 'layout', 'server'],
+  app: ['model', 'scene', 'layout', 'analysis'],
+  cli: ['model', 'database', 'queries', 'graph-loader', 'scene', 'layout', 'analysis', 'server'],
 };
 
 const names = Object.keys(folders) as Folder[];

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { emptyView } from '../../src/app/state/view/transitions.ts';
+import { LARGEST_VIEW_FILE, readViewFile, writeViewFile } from '../../src/model/view-file.ts';
+import type { ViewFile } from '../../src/model/view-file.ts';
+
+const kz = 'country:kz';
+const sco = 'organization:sco';
+const member = `${kz}|MEMBER_OF|${sco}|member|2001-06-15`;
+
+const file: ViewFile = {
+  liaison: 'view',
+  version: 1,
+  title: 'Programs for members of SCO',
+  savedAt: '2024-06-01T10:00:00.000Z',
+  dataSet: { name: 'academy', title: 'Academy', version: '1.0.0' },
+  view: {
+    ...emptyView('by-role'),
+    question: { type: 'preset', name: 'programs-for-organization', texts: { organization: sco } },
+    additions: [{ type: 'neighbours', of: kz, limit: 40 }],
+    asOf: '2022-06-01',
+    window: { from: '2021-01-01', until: '2022-12-31', missing: 'keep' },
+    filters: [{ id: 'a', isOn: false, type: 'k-core', k: 2 }],
+    hidden: [member],
+    focus: { centres: [sco], hops: 2 },
+    pins: { [kz]: { x: 10.5, y: -3 } },
+    selection: [sco, kz],
+  },
+  camera: { x: 400, y: 300, zoom: 1.25 },
+  placed: { positions: { [kz]: { x: 10, y: 20 }, [sco]: { x: 30, y: 40 } }, columns: [{ title: 'Who came', x: 10 }] },
+  graph: {
+    nodes: [
+      { $type: 'node', id: kz, labels: ['Country'], properties: { name: '<img src=x onerror=alert(1)>', aliases: [] } },
+      { $type: 'node', id: sco, labels: ['RegionalOrganization'], properties: { name: '上合组织' } },
+    ],
+    relationships: [
+      { $type: 'relationship', id: member, type: 'MEMBER_OF', start: kz, end: sco, properties: { role: 'member' } },
+    ],
+  },
+};
+
+const changed = (change: object): string => JSON.stringify({ ...file, ...change });
+
+describe('a view file', () => {
+  it('comes back as it was written, markup as the text it is', () => {
+    expect(readViewFile(writeViewFile(file))).toEqual({ file });
+  });
+
+  it.each([
+    { name: 'of a newer form', text: changed({ version: 2 }), fault: { fault: 'newer', version: 2 } },
+    { name: 'of a newer form with unknown parts', text: changed({ version: 9, more: 1 }), fault: { fault: 'newer' } },
+    { name: 'cut short', text: writeViewFile(file).slice(0, 300), fault: { fault: 'not-json', isCutShort: true } },
+    { name: 'empty', text: '', fault: { fault: 'not-json', isCutShort: false } },
+    { name: 'of text', text: 'hello', fault: { fault: 'not-json', isCutShort: false } },
+    { name: 'of another program', text: '{"nodes":[]}', fault: { fault: 'not-a-view' } },
+    { name: 'that is a list', text: '[]', fault: { fault: 'not-a-view' } },
+    {
+      name: 'with a part missing and another of the wrong type',
+      text: changed({ graph: undefined, title: 7 }),
+      fault: { fault: 'wrong-form', places: [expect.stringMatching(/^title: /), expect.stringMatching(/^graph: /)] },
+    },
+    {
+      name: 'with a place that is no number',
+      text: changed({ placed: { positions: { [kz]: { x: 'left', y: 1 } }, columns: [] } }),
+      fault: { fault: 'wrong-form', places: [expect.stringMatching(/^placed\.positions\.country:kz\.x: /)] },
+    },
+    {
+      name: 'that chooses, hides and moves what it does not hold',
+      text: changed({
+        view: {
+          ...file.view,
+          selection: ['country:xx'],
+          hidden: ['country:yy'],
+          pins: { 'country:zz': { x: 0, y: 0 } },
+        },
+      }),
+      fault: { fault: 'unknown-ids', ids: ['country:yy', 'country:xx', 'country:zz'] },
+    },
+    {
+      name: 'with a connection to nothing',
+      text: changed({ graph: { ...file.graph, nodes: file.graph.nodes.slice(0, 1) } }),
+      fault: { fault: 'unknown-ids', ids: [sco] },
+    },
+    {
+      name: 'larger than a picture can be',
+      text: ' '.repeat(LARGEST_VIEW_FILE + 1),
+      fault: { fault: 'too-large', bytes: LARGEST_VIEW_FILE + 1 },
+    },
+  ])('$name is refused and says why', ({ text, fault }) => {
+    expect(readViewFile(text)).toMatchObject(fault);
+  });
+});

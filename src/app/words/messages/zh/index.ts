@@ -1,4 +1,5 @@
 import analysis from './analysis.json';
+import cypher from './cypher.json';
 import data from './data.json';
 import errors from './errors.json';
 import evidence from './evidence.json';
@@ -10,7 +11,9 @@ import kinds from './kinds.json';
 import language from './language.json';
 import layouts from './layouts.json';
 import legend from './legend.json';
+import notices from './notices.json';
 import overview from './overview.json';
+import picture from './picture.json';
 import presets from './presets.json';
 import projections from './projections.json';
 import questions from './questions.json';
@@ -28,6 +31,7 @@ import workspace from './workspace.json';
 /** Every message of the language, one file a feature. */
 export const messages = {
   analysis,
+  cypher,
   data,
   errors,
   evidence,
@@ -39,7 +43,9 @@ export const messages = {
   language,
   layouts,
   legend,
+  notices,
   overview,
+  picture,
   presets,
   projections,
   questions,

@@ -1,5 +1,6 @@
 import { kinds } from '../../model/kinds.ts';
-import { count, countOfKind, joinWords } from '../words/count.ts';
+import { countOfKind, joinWords } from '../words/count.ts';
+import { t } from '../words/t.ts';
 import type { Brought } from './use-records.ts';
 import type { Tally } from './left-out.ts';
 
@@ -25,17 +26,17 @@ export function countLine({ tally, rows, truncated, brought }: CountLineInput): 
   const parts = tally.shown
     .toSorted((one, other) => rank(one.kind) - rank(other.kind))
     .map(({ kind, count: number }) => countOfKind(number, kind));
-  const shown = parts.length > 0 ? joinWords(parts) : 'nothing to draw';
+  const shown = parts.length > 0 ? joinWords(parts) : t('picture.nothing');
   const caveats = [
-    rows !== undefined && truncated && `cut off at the first ${count(rows, 'row', 'rows')}: there are more`,
-    tally.families > 0 && `${count(tally.families, 'family', 'families')} of courses, not counted as programs`,
-    tally.undated > 0 && `${count(tally.undated, 'program', 'programs')} undated`,
+    rows !== undefined && truncated && t('picture.cutOff', { rows: t('picture.rows', { count: rows }) }),
+    tally.families > 0 && t('picture.families', { count: tally.families }),
+    tally.undated > 0 && t('picture.undated', { count: tally.undated }),
     ...brought
       .filter(({ nodes, total = 0 }) => nodes < total)
-      .map(({ name, nodes, total = 0 }) => `${nodes} of ${total} neighbours of ${name}, the best connected`),
+      .map(({ name, nodes, total = 0 }) => t('picture.neighbours', { shown: nodes, total, name })),
     ...tally.hidden
       .toSorted((one, other) => rank(one.kind) - rank(other.kind))
-      .map(({ kind, count: number }) => `${countOfKind(number, kind)} hidden`),
+      .map(({ kind, count: number }) => t('picture.hidden', { nodes: countOfKind(number, kind) })),
   ];
   return { shown, caveats: caveats.filter((caveat) => caveat !== false) };
 }

@@ -1,4 +1,5 @@
 import type { Graph } from '../../model/values.ts';
+import { t } from '../words/t.ts';
 
 /** A document that something rests on. */
 export type SourceLine = { id: string; publisher: string };
@@ -23,5 +24,5 @@ export function publisherWords(lines: readonly SourceLine[]): string[] {
   const words = ordered
     .slice(0, NAMED)
     .map(([publisher, count]) => (count === 1 ? publisher : `${publisher} (${count})`));
-  return ordered.length > NAMED ? [...words, `and ${ordered.length - NAMED} more`] : words;
+  return ordered.length > NAMED ? [...words, t('picture.morePublishers', { count: ordered.length - NAMED })] : words;
 }

@@ -1,5 +1,6 @@
 import type { Property } from '../../model/values.ts';
 import type { Parameters, Preset, PresetParameter, Presets } from '../../model/wire.ts';
+import { t } from '../words/t.ts';
 
 export type ReadParameters = {
   values: Parameters;
@@ -21,12 +22,11 @@ export function readParameters(
     const text = texts[parameter.name];
     const value = text === undefined ? undefined : readText(parameter, text, options);
     values[parameter.name] = value === undefined ? parameter.default : value;
-    if (text !== undefined && value === undefined)
-      notices.push(`“${text}” is not ${expected(parameter)}; ${parameter.title} is left as it was.`);
+    if (text !== undefined && value === undefined) notices.push(notTaken(parameter, text));
   }
   for (const name of Object.keys(texts))
     if (!preset.parameters.some((parameter) => parameter.name === name))
-      notices.push(`“${preset.title}” has no “${name}”; it is left out.`);
+      notices.push(t('notices.notParameter', { preset: preset.title, name }));
   return { values, notices };
 }
 
@@ -56,21 +56,8 @@ function isOffered(parameter: PresetParameter, text: string, options: Presets['o
   return offered === undefined || offered.some((option) => option.id === text);
 }
 
-function expected(parameter: PresetParameter): string {
-  switch (parameter.type) {
-    case 'node':
-      return 'among those that can be chosen';
-    case 'choice':
-      return `one of ${(parameter.choices ?? []).join(', ')}`;
-    case 'boolean':
-      return 'yes or no';
-    case 'integer':
-      return 'a whole number';
-    case 'year':
-      return 'a year of four digits';
-    case 'text':
-      return 'a text';
-  }
+function notTaken({ type, title, choices = [] }: PresetParameter, text: string): string {
+  return t(`notices.${type}`, { text, title, choices: choices.join(', ') });
 }
 
 /** How a value stands in the address. */

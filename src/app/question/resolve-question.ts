@@ -1,5 +1,6 @@
 import type { Question } from '../../model/view.ts';
 import type { Parameters, Preset, Presets } from '../../model/wire.ts';
+import { t } from '../words/t.ts';
 import { readParameters } from './read-parameters.ts';
 
 /** The question of the view once the presets are known. */
@@ -43,7 +44,7 @@ function resolvePreset(question: Extract<Question, { type: 'preset' }>, { preset
   if (!presets) return { type: 'waiting', notices: NO_NOTICES };
   const preset = presets.presets.find((each) => each.name === question.name);
   if (!preset) {
-    const notice = `There is no saved question “${question.name}”; the whole picture is shown instead.`;
+    const notice = t('notices.noPreset', { name: question.name });
     return openingOf(isLarge, [notice]);
   }
   const { values, notices } = readParameters(preset, question.texts, presets.options);

@@ -4,6 +4,7 @@ import { toggleDrawer, toggleEvidence, toggleQuestions } from '../state/panels/t
 import type { Panels } from '../state/panels/transitions.ts';
 import { addressOf, useView } from '../state/view/store.ts';
 import { formatNumber } from '../words/format-value.ts';
+import { t } from '../words/t.ts';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './Icon.tsx';
 import './bottom-bar.css';
@@ -16,27 +17,27 @@ export function BottomBar({ rows, canExport, onExport }: BottomBarProps) {
   return (
     <footer className="bottom-bar">
       <div>
-        <PanelButton icon="list" name="Questions" isOpen={panels.questions} toggle={toggleQuestions} />
+        <PanelButton icon="list" name={t('shell.questions')} isOpen={panels.questions} toggle={toggleQuestions} />
         <PanelButton
           icon="table"
-          name="Table"
+          name={t('shell.table')}
           count={rows}
           isOpen={panels.drawer === 'table'}
           toggle={(now, isPhone) => toggleDrawer(now, 'table', isPhone)}
         />
         <PanelButton
           icon="code"
-          name="Cypher"
+          name={t('shell.cypher')}
           isOpen={panels.drawer === 'cypher'}
           toggle={(now, isPhone) => toggleDrawer(now, 'cypher', isPhone)}
         />
-        <PanelButton icon="evidence" name="Evidence" isOpen={panels.evidence} toggle={toggleEvidence} />
+        <PanelButton icon="evidence" name={t('shell.evidence')} isOpen={panels.evidence} toggle={toggleEvidence} />
       </div>
       <div>
         <CopyLinkButton />
         <button type="button" className="button button-quiet" disabled={!canExport} onClick={onExport}>
           <Icon name="picture" />
-          Export
+          {t('shell.export')}
         </button>
       </div>
     </footer>
@@ -69,11 +70,10 @@ function PanelButton({ icon, name, count, isOpen, toggle }: PanelButtonProps) {
 
 type Copying = 'idle' | 'copied' | 'failed';
 
-const COPIED_WORDS: Readonly<Record<Copying, string>> = {
-  idle: '',
-  copied: 'Link copied',
-  failed: 'The browser does not let the link be copied; copy it from the address bar.',
-};
+function copiedWords(copying: Copying): string {
+  if (copying === 'idle') return '';
+  return copying === 'copied' ? t('shell.linkCopied') : t('shell.linkFailed');
+}
 
 function CopyLinkButton() {
   const [copying, setCopying] = useState<Copying>('idle');
@@ -88,7 +88,7 @@ function CopyLinkButton() {
   };
   return (
     <>
-      <output className="copied">{COPIED_WORDS[copying]}</output>
+      <output className="copied">{copiedWords(copying)}</output>
       <button
         type="button"
         className="button button-quiet"
@@ -96,7 +96,7 @@ function CopyLinkButton() {
         onBlur={() => setCopying('idle')}
       >
         <Icon name="link" />
-        Copy link
+        {t('shell.copyLink')}
       </button>
     </>
   );

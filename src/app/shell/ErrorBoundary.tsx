@@ -1,5 +1,6 @@
 import { Component } from 'react';
 import type { ReactNode } from 'react';
+import { t, tAround } from '../words/t.ts';
 
 type State = { error: Error | undefined };
 
@@ -14,16 +15,18 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
   override render() {
     const { error } = this.state;
     if (!error) return this.props.children;
+    const { before, after } = tAround('shell.pageAgain', 'link');
     return (
       <main className="page-failure" role="alert">
-        <h1>The page could not be drawn</h1>
+        <h1>{t('shell.pageFailed')}</h1>
         <p>{error.message}</p>
         <p>
-          Reload the page. If it fails again, <a href={window.location.pathname}>open the first picture</a> instead of
-          this view.
+          {before}
+          <a href={window.location.pathname}>{t('shell.openFirst')}</a>
+          {after}
         </p>
         <button type="button" className="button" onClick={() => window.location.reload()}>
-          Reload
+          {t('shell.reload')}
         </button>
       </main>
     );

@@ -1,5 +1,6 @@
 import { isWorthRepeating } from '../api/errors.ts';
 import { explainFailure } from '../words/explain-failure.ts';
+import { t } from '../words/t.ts';
 
 export type FailureProps = { error: unknown; what: string; onAgain?: () => void };
 
@@ -13,7 +14,7 @@ export function Failure({ error, what, onAgain }: FailureProps) {
       <p>{next}</p>
       {onAgain && isWorthRepeating(error) && (
         <button type="button" className="button" onClick={onAgain}>
-          Ask again
+          {t('shell.askAgain')}
         </button>
       )}
     </div>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { noticesStore } from '../state/notices/store.ts';
+import { t } from '../words/t.ts';
 import { CloseButton } from './CloseButton.tsx';
 
 /** Says what of the address could not be used, until it is put away. */
@@ -18,7 +19,7 @@ export function NoticeBar({ ofQuestion }: { ofQuestion: readonly string[] }) {
           </span>
         ))}
       </output>
-      <CloseButton label="Put away" onClick={() => setSeen(key)} />
+      <CloseButton label={t('shell.putAway')} onClick={() => setSeen(key)} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { changePanels } from '../state/panels/store.ts';
+import { t } from '../words/t.ts';
 import { CloseButton } from './CloseButton.tsx';
 
 type SheetProps = {
@@ -18,8 +19,8 @@ export function Sheet({ as: Element, name, panel, isOpen, children }: SheetProps
       <div className="sheet-head">
         <h2>{name}</h2>
         <CloseButton
-          label={`Fold ${name}`}
-          title={`Fold ${name}`}
+          label={t('shell.fold', { name })}
+          title={t('shell.fold', { name })}
           onClick={() => changePanels((panels) => ({ ...panels, [panel]: false }))}
         />
       </div>

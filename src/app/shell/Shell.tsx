@@ -18,6 +18,7 @@ import { WorkspaceBar } from '../panels/workspace/WorkspaceBar.tsx';
 import { usePanels } from '../state/panels/store.ts';
 import { useLanguage } from '../state/language/store.ts';
 import { followHistory, redo, undo } from '../state/view/store.ts';
+import { t } from '../words/t.ts';
 import { BottomBar } from './BottomBar.tsx';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
 import { Drawer } from './Drawer.tsx';
@@ -65,7 +66,7 @@ export function Shell() {
       <TopBar connection={connection} workspace={workspace} onFound={find} />
       <ConnectionBanner connection={connection} />
       <div className="shell-middle">
-        <Sheet as="nav" name="Questions" isOpen={panels.questions} panel="questions">
+        <Sheet as="nav" name={t('shell.questions')} isOpen={panels.questions} panel="questions">
           <QuestionsPanel current={question} />
         </Sheet>
         <main className="shell-main">
@@ -88,7 +89,7 @@ export function Shell() {
           />
           <Drawer drawer={panels.drawer} picture={picture} onSelect={selectAndShow} />
         </main>
-        <Sheet as="aside" name="Evidence" isOpen={panels.evidence} panel="evidence">
+        <Sheet as="aside" name={t('shell.evidence')} isOpen={panels.evidence} panel="evidence">
           <EvidencePanel picture={picture} />
         </Sheet>
       </div>

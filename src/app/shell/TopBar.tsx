@@ -3,7 +3,7 @@ import { SearchBox } from '../panels/search/SearchBox.tsx';
 import type { Connection } from '../picture/use-health.ts';
 import { toggleTheme, useTheme } from '../state/theme/store.ts';
 import { askQuestion } from '../state/view/actions.ts';
-import { count } from '../words/count.ts';
+import { countOfConnections, countOfNodes } from '../words/count.ts';
 import { t } from '../words/t.ts';
 import { ViewsMenu } from '../panels/workspace/ViewsMenu.tsx';
 import { openView } from '../workspace/store.ts';
@@ -19,13 +19,13 @@ export function TopBar({ connection, workspace, onFound }: TopBarProps) {
       <h1 className="top-bar-name">
         <button
           type="button"
-          title="To the first picture"
+          title={t('shell.firstPicture')}
           onClick={() => askQuestion({ type: 'opening' }, t('history.start'))}
         >
           Liaison
         </button>
       </h1>
-      <p className="top-bar-about">who trains whom</p>
+      <p className="top-bar-about">{t('shell.about')}</p>
       <SearchBox onFound={onFound} />
       <DataSetLine connection={connection} />
       <ViewsMenu present={workspace.present} onOpen={openView} onChosen={workspace.choose} />
@@ -38,26 +38,26 @@ export function TopBar({ connection, workspace, onFound }: TopBarProps) {
 function DataSetLine({ connection }: { connection: Connection }) {
   if (!('health' in connection)) return <p className="top-bar-data" />;
   const { dataSet, nodes, relationships } = connection.health;
-  const size = `${count(nodes, 'node', 'nodes')}, ${count(relationships, 'connection', 'connections')}`;
+  const size = t('shell.size', { nodes: countOfNodes(nodes), connections: countOfConnections(relationships) });
   return (
     <p className="top-bar-data" title={dataSet?.title}>
-      {dataSet ? `data set ${dataSet.version} · ${size}` : size}
+      {dataSet ? t('shell.dataSet', { version: dataSet.version, size }) : size}
     </p>
   );
 }
 
 function ThemeButton() {
   const theme = useTheme();
-  const other = theme === 'dark' ? 'light' : 'dark';
+  const label = theme === 'dark' ? t('shell.showLight') : t('shell.showDark');
   return (
     <button
       type="button"
       className="button button-quiet button-icon"
-      aria-label={`Show the ${other} theme`}
-      title={`Show the ${other} theme`}
+      aria-label={label}
+      title={label}
       onClick={toggleTheme}
     >
-      <Icon name={other === 'dark' ? 'moon' : 'sun'} />
+      <Icon name={theme === 'dark' ? 'sun' : 'moon'} />
     </button>
   );
 }

@@ -2,15 +2,16 @@ import type { PictureText } from '../../scene/picture-text.ts';
 import { formatDate } from '../words/format-date.ts';
 import type { CountLine } from '../picture/count-line.ts';
 import type { ResolvedQuestion } from '../question/resolve-question.ts';
-import { fillSentence } from '../../model/sentence.ts';
+import { writtenSentence } from '../question/written-sentence.ts';
+import { t } from '../words/t.ts';
 
 /** The question in words: a title, and the sentence where it says more. */
 export function questionWords(question: ResolvedQuestion): Pick<PictureText, 'title' | 'sentence'> {
   if (question.type === 'preset') {
     const { preset, values, options } = question;
-    return { title: preset.title, sentence: fillSentence(preset, values, options) };
+    return { title: preset.title, sentence: writtenSentence(preset, values, options) };
   }
-  return { title: question.type === 'query' ? 'Answer to a query' : 'Who trains whom' };
+  return { title: question.type === 'query' ? t('shell.answerToQuery') : t('shell.whoTrainsWhom') };
 }
 
 export type PictureOrigin = {

@@ -22,6 +22,7 @@ const fetched: Readonly<Record<Exclude<LanguageId, 'en'>, () => Promise<{ messag
 };
 
 const ONE_NAMESPACE = 'translation';
+const PLACE_OF_ELEMENT = '\u0000';
 
 const i18n = createInstance({
   lng: 'en',
@@ -62,6 +63,12 @@ export async function speak(next: LanguageId): Promise<void> {
 
 /** The message in the language of the interface. Call it while drawing, never while a module loads. */
 export const t = (key: MessageKey, values?: MessageValues): string => i18n.t(key, optionsOf(values));
+
+/** The words of a message before and after one of its values, which an element takes the place of. */
+export function tAround(key: MessageKey, name: string): { before: string; after: string } {
+  const [before = '', after = ''] = t(key, { [name]: PLACE_OF_ELEMENT }).split(PLACE_OF_ELEMENT);
+  return { before, after };
+}
 
 /** The message of a key made from data, such as a kind's label; `fallback` where there is none. */
 export const messageOr = (key: string, fallback: string, values?: MessageValues): string =>

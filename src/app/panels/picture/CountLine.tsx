@@ -4,7 +4,8 @@ import { tally } from '../../picture/left-out.ts';
 import { changePanels } from '../../state/panels/store.ts';
 import { openEvidence } from '../../state/panels/transitions.ts';
 import { collapseAll, select } from '../../state/view/actions.ts';
-import { count, joinWords } from '../../words/count.ts';
+import { joinWords } from '../../words/count.ts';
+import { t } from '../../words/t.ts';
 
 /** The counts in words, as the page and a saved picture say them. */
 export function countsOf({ answer, question, records, hiddenKinds }: Picture) {
@@ -28,24 +29,24 @@ export function CountLine({ picture }: { picture: Picture }) {
   if (answer.status !== 'ready') return <output className="count-line" />;
   const { shown, caveats } = countsOf(picture);
   const failed = records.brought.filter(({ error }) => error).map(({ name }) => name);
-  const rows = question.type === 'opening' ? '' : `${count(answer.result.rows.length, 'row', 'rows')} · `;
+  const rows = question.type === 'opening' ? '' : `${t('picture.rows', { count: answer.result.rows.length })} · `;
   return (
     <div className="count-line">
       <output>
         {rows}
         {shown}
         {caveats.map((caveat) => ` · ${caveat}`)}
-        {failed.length > 0 && ` · the neighbours of ${joinWords(failed)} could not be read`}
-        {records.isExpanding && ' · adding neighbours…'}
+        {failed.length > 0 && ` · ${t('picture.neighboursFailed', { names: joinWords(failed) })}`}
+        {records.isExpanding && ` · ${t('picture.adding')}`}
       </output>
       {question.type === 'preset' && (
         <button type="button" className="text-button" onClick={showRule}>
-          How this is counted
+          {t('picture.howCounted')}
         </button>
       )}
       {view.additions.length > 0 && (
         <button type="button" className="text-button" onClick={() => collapseAll()}>
-          Back to the answer
+          {t('picture.backToAnswer')}
         </button>
       )}
     </div>

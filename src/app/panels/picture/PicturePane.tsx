@@ -6,7 +6,8 @@ import type { Picture } from '../../picture/use-picture.ts';
 import { changePanels } from '../../state/panels/store.ts';
 import { openEvidence } from '../../state/panels/transitions.ts';
 import { useTheme } from '../../state/theme/store.ts';
-import { addToSelection, expand, pin, select, toggleSelected } from '../../state/view/actions.ts';
+import { expand, pin, select, selectBy } from '../../state/view/actions.ts';
+import { t } from '../../words/t.ts';
 import { Legend } from './Legend.tsx';
 import { StageButtons } from './StageButtons.tsx';
 import { StageMessage } from './StageMessage.tsx';
@@ -21,14 +22,8 @@ export function selectAndShow(id: string | undefined): void {
 /** An unfolding panel moves the picture, which must hold still for the second press of a double-click. */
 const DOUBLE_CLICK_MS = 300;
 
-const choose: Readonly<Record<SelectMode, (ids: readonly string[]) => void>> = {
-  replace: select,
-  add: addToSelection,
-  toggle: toggleSelected,
-};
-
 function selectInPicture(ids: readonly string[], mode: SelectMode): void {
-  choose[mode](ids);
+  selectBy(ids, mode);
   if (ids.length > 0) setTimeout(() => changePanels(openEvidence), DOUBLE_CLICK_MS);
 }
 
@@ -45,7 +40,7 @@ export function PicturePane({ picture, stage, room, tool, onMenu }: PicturePaneP
   const theme = useTheme();
   const nameOfId = (id: string): string => scene.nodes.find((node) => node.id === id)?.fullName ?? id;
   return (
-    <section className="picture" aria-label="Picture">
+    <section className="picture" aria-label={t('picture.label')}>
       <div className="picture-room" ref={room} aria-busy={answer.status === 'loading'}>
         <Stage
           ref={stage}

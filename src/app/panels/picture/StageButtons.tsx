@@ -5,6 +5,7 @@ import type { StageHandle } from '../../stage/stage-contract.ts';
 import { Icon } from '../../shell/Icon.tsx';
 import type { IconName } from '../../shell/Icon.tsx';
 import { nextLayout } from '../../state/view/actions.ts';
+import { t } from '../../words/t.ts';
 import { LookMenu } from '../tools/LookMenu.tsx';
 
 /** Zoom, fit, look and layout, beside the legend. */
@@ -12,9 +13,9 @@ export function StageButtons({ stage, view }: { stage: RefObject<StageHandle | n
   const name = layouts.find((each) => each.id === view.layout.id)?.name ?? view.layout.id;
   return (
     <div className="stage-buttons">
-      <IconButton label="Zoom out" icon="minus" onPress={() => stage.current?.zoomOut()} />
-      <IconButton label="Zoom in" icon="plus" onPress={() => stage.current?.zoomIn()} />
-      <IconButton label="Fit the picture" icon="fit" onPress={() => stage.current?.fit()} />
+      <IconButton label={t('picture.zoomOut')} icon="minus" onPress={() => stage.current?.zoomOut()} />
+      <IconButton label={t('picture.zoomIn')} icon="plus" onPress={() => stage.current?.zoomIn()} />
+      <IconButton label={t('picture.fit')} icon="fit" onPress={() => stage.current?.fit()} />
       <LookMenu looks={view.looks} />
       <button type="button" className="button button-quiet" title="The next layout" onClick={nextLayout}>
         <Icon name="layout" />

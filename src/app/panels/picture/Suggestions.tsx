@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { shortSentence } from '../../question/short-sentence.ts';
 import { CloseButton } from '../../shell/CloseButton.tsx';
 import type { Presets } from '../../../model/wire.ts';
+import { t } from '../../words/t.ts';
 import { askQuestion, questionOf } from '../questions/QuestionsPanel.tsx';
 import { suggestedPresets } from '../questions/groups.ts';
 
@@ -11,8 +12,8 @@ export function Suggestions({ presets }: { presets: Presets | undefined }) {
   const suggested = suggestedPresets(presets?.presets ?? []);
   if (!isOpen || (presets && suggested.length === 0)) return null;
   return (
-    <section className="suggestions" aria-label="Questions to begin with">
-      <h3>Begin with</h3>
+    <section className="suggestions" aria-label={t('questions.beginLabel')}>
+      <h3>{t('questions.begin')}</h3>
       <ul>
         {suggested.map((preset) => (
           <li key={preset.name}>
@@ -22,7 +23,7 @@ export function Suggestions({ presets }: { presets: Presets | undefined }) {
           </li>
         ))}
       </ul>
-      <CloseButton label="Put the suggestions away" onClick={() => setOpen(false)} />
+      <CloseButton label={t('questions.putSuggestionsAway')} onClick={() => setOpen(false)} />
     </section>
   );
 }

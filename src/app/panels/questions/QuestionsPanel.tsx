@@ -1,12 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
 import type { Preset } from '../../../model/wire.ts';
-import { presetsAnswer } from '../../api/answers.ts';
 import type { ResolvedQuestion } from '../../question/resolve-question.ts';
+import { usePresets } from '../../question/use-presets.ts';
 import { Failure } from '../../shell/Failure.tsx';
 import { changePanels } from '../../state/panels/store.ts';
 import { afterAsking } from '../../state/panels/transitions.ts';
 import type { Question } from '../../../model/view.ts';
 import { askQuestion as askInView } from '../../state/view/actions.ts';
+import { groupInWords } from '../../words/preset-words.ts';
+import { t } from '../../words/t.ts';
 import { groupsOf } from './groups.ts';
 import './questions.css';
 
@@ -17,25 +18,23 @@ export function askQuestion(question: Question, title: string): void {
 
 /** The saved questions under their headings. */
 export function QuestionsPanel({ current }: { current: ResolvedQuestion }) {
-  const { data, error, refetch } = useQuery(presetsAnswer);
+  const { data, error, refetch } = usePresets();
   return (
     <>
-      {error && !data && (
-        <Failure error={error} what="The saved questions could not be read" onAgain={() => void refetch()} />
-      )}
-      {!data && !error && <p className="muted">Reading the saved questions…</p>}
+      {error && !data && <Failure error={error} what={t('questions.failed')} onAgain={refetch} />}
+      {!data && !error && <p className="muted">{t('questions.reading')}</p>}
       <ul className="questions">
         <li>
           <QuestionButton
-            title="The whole picture"
+            title={t('questions.whole')}
             isCurrent={current.type === 'opening'}
-            onAsk={() => askQuestion({ type: 'opening' }, 'The whole picture')}
+            onAsk={() => askQuestion({ type: 'opening' }, t('questions.whole'))}
           />
         </li>
       </ul>
       {groupsOf(data?.presets ?? []).map(({ title, presets }) => (
-        <section key={title} aria-label={title}>
-          <h3 className="questions-group">{title}</h3>
+        <section key={title} aria-label={groupInWords(title)}>
+          <h3 className="questions-group">{groupInWords(title)}</h3>
           <ul className="questions">
             {presets.map((preset) => (
               <li key={preset.name}>

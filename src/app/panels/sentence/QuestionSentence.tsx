@@ -5,6 +5,7 @@ import { partsOfSentence } from '../../../model/sentence.ts';
 import type { ResolvedQuestion } from '../../question/resolve-question.ts';
 import { setParameter } from '../../state/view/actions.ts';
 import { ParameterControl } from './ParameterControl.tsx';
+import type { MessageKey } from '../../words/t.ts';
 import { t } from '../../words/t.ts';
 import './sentence.css';
 
@@ -12,14 +13,14 @@ import './sentence.css';
 export function QuestionSentence({ question }: { question: ResolvedQuestion }) {
   if (question.type === 'preset') return <PresetSentence question={question} />;
   if (question.type === 'file') return <h2 className="sentence">{t('workspace.fileOf', { title: question.title })}</h2>;
-  return <h2 className="sentence">{PLAIN[question.type]}</h2>;
+  return <h2 className="sentence">{t(PLAIN[question.type])}</h2>;
 }
 
-const PLAIN: Readonly<Record<Exclude<ResolvedQuestion['type'], 'preset' | 'file'>, string>> = {
-  opening: 'Who trains whom: everything in the data set',
-  overview: 'Who trains whom: all that the data set holds, by kind',
-  waiting: 'Reading the question…',
-  query: 'The answer to your own query',
+const PLAIN: Readonly<Record<Exclude<ResolvedQuestion['type'], 'preset' | 'file'>, MessageKey>> = {
+  opening: 'sentence.opening',
+  overview: 'sentence.overview',
+  waiting: 'sentence.waiting',
+  query: 'sentence.query',
 };
 
 function PresetSentence({ question }: { question: Extract<ResolvedQuestion, { type: 'preset' }> }) {
@@ -44,7 +45,7 @@ function PresetSentence({ question }: { question: Extract<ResolvedQuestion, { ty
       )}
       {rest.map((parameter) => (
         <span key={parameter.name} className="sentence-rest">
-          {parameter.title}: {control(parameter)}
+          {t('sentence.rest', { title: parameter.title })} {control(parameter)}
         </span>
       ))}
     </h2>

@@ -1,4 +1,4 @@
-MATCH (n)
-WHERE n.id = $id
+MATCH (n:`{label}`)
+WHERE n.id IN $ids
 RETURN COUNT { (n)--() } AS degree
 LIMIT 1

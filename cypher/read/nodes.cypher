@@ -1,6 +1,5 @@
 // Nodes by id.
-MATCH (n)
+MATCH (n:`{label}`)
 WHERE n.id IN $ids
 RETURN n AS node
-ORDER BY n.id
-LIMIT 100000
+LIMIT 1000000

@@ -133,15 +133,3 @@ export type Schema = z.infer<typeof schemaSchema>;
 
 export const queryBodySchema = z.strictObject({ cypher: z.string().min(1), parameters: parametersSchema.default({}) });
 export const presetBodySchema = z.strictObject({ parameters: parametersSchema.default({}) });
-export const neighboursBodySchema = z.strictObject({
-  ids: z.array(z.string()).min(1).max(500),
-  /** Only these relationship types; absent: all that are drawn. */
-  types: z.array(z.string()).optional(),
-  limit: z.number().int().min(1).max(5000).default(300),
-});
-export const pathsBodySchema = z.strictObject({
-  from: z.string(),
-  to: z.string(),
-  maxLength: z.number().int().min(1).max(10).default(6),
-  limit: z.number().int().min(1).max(100).default(10),
-});

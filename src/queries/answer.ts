@@ -2,7 +2,9 @@ import type { Database, ReadOptions, Rows } from '../database/database.ts';
 import type { Graph, GraphNode, Value } from '../model/values.ts';
 import { isNode } from '../model/values.ts';
 import type { Parameters, Result } from '../model/wire.ts';
+import { readByIds } from './by-label.ts';
 import { collectGraph, missingEnds } from './collect-graph.ts';
+import { NotFound } from './errors.ts';
 import { limitOf } from './preset-head.ts';
 import { readStatement } from './statements.ts';
 
@@ -14,22 +16,29 @@ export const readOwn = (
   options: ReadOptions = {},
 ): Promise<Rows> => database.read(readStatement(`read/${name}`), parameters, options);
 
-/** The embedded engine looks through all the ids for each node that it finds: 49,000 at once took it 20 s. */
-const IDS_A_READ = 2_000;
-
 /** Nodes by id, in the order of their ids; an id that nothing has is passed over. */
 export async function nodesById(
+  database: Database,
+  ids: Iterable<string>,
+  options: ReadOptions = {},
+): Promise<GraphNode[]> {
+  const rows = await readByIds(database, 'nodes', { ids, options });
+  return rows
+    .flat()
+    .filter(isNode)
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Nodes by id, all of which must be there. */
+export async function demandNodes(
   database: Database,
   ids: readonly string[],
   options: ReadOptions = {},
 ): Promise<GraphNode[]> {
-  const sorted = ids.toSorted();
-  const nodes: GraphNode[] = [];
-  for (let first = 0; first < sorted.length; first += IDS_A_READ) {
-    const some = sorted.slice(first, first + IDS_A_READ);
-    const { rows } = await readOwn(database, 'nodes', { ids: some }, { ...options, rowLimit: some.length });
-    for (const [node = null] of rows) if (isNode(node)) nodes.push(node);
-  }
+  const nodes = await nodesById(database, ids, options);
+  const found = new Set(nodes.map(({ id }) => id));
+  const missing = ids.filter((id) => !found.has(id));
+  if (missing.length > 0) throw new NotFound(`the data set has no ${missing.join(', ')}`);
   return nodes;
 }
 
@@ -37,7 +46,7 @@ export async function nodesById(
  * The graph within some values, with the nodes at both ends of each relationship. Where a graph is not ours its nodes
  * have no ids to ask for: a relationship then counts only if the answer holds its ends.
  */
-async function wholeGraph(database: Database, values: Iterable<Value>, options: ReadOptions): Promise<Graph> {
+export async function wholeGraph(database: Database, values: Iterable<Value>, options: ReadOptions): Promise<Graph> {
   const graph = collectGraph(values);
   const nodes = [...graph.nodes, ...(await nodesById(database, missingEnds(graph), options))];
   const present = new Set(nodes.map(({ id }) => id));

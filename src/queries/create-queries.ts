@@ -3,11 +3,15 @@ import type { Database } from '../database/database.ts';
 import type { Preset } from '../model/wire.ts';
 import { toResult } from './answer.ts';
 import { NotFound } from './errors.ts';
-import { readNeighbours, readOpeningGraph, readPaths } from './explore.ts';
+import { readOpeningGraph } from './explore.ts';
 import { createKindsGraph } from './kinds-graph.ts';
+import { readCommonNeighbours, readNeighbourGroups, readNeighbours } from './neighbours.ts';
 import { readNodeDetail } from './node-detail.ts';
+import { readNodes } from './nodes.ts';
 import { readHealth, readSchema } from './overview.ts';
 import type { Queries } from './queries.ts';
+import { readPaths } from './paths.ts';
+import { readReach } from './reach.ts';
 import { readPresets } from './read-presets.ts';
 import { listPresets, runPreset } from './run-preset.ts';
 import { createSearch } from './search.ts';
@@ -31,8 +35,12 @@ export function createQueries(database: Database, presets: readonly Preset[] = r
     run: (cypher, parameters, options) => toResult(database, () => database.read(cypher, parameters, options), options),
     search: (text, options = {}) => search(text, options),
     node: (id, options) => readNodeDetail(database, id, options),
+    nodes: (request, options) => readNodes(database, request, options),
     neighbours: (request, options) => readNeighbours(database, request, options),
+    neighbourGroups: (id, options) => readNeighbourGroups(database, id, options),
+    commonNeighbours: (request, options) => readCommonNeighbours(database, request, options),
     paths: (request, options) => readPaths(database, request, options),
+    reach: (request, options) => readReach(database, request, options),
     overview: createKindsGraph(database),
     graph: (options) => readOpeningGraph(database, options),
   };

@@ -3,6 +3,7 @@ import type { GraphNode, GraphRelationship } from '../model/values.ts';
 import { isNode } from '../model/values.ts';
 import type { NodeDetail } from '../model/wire.ts';
 import { nodesById, readOwn } from './answer.ts';
+import { readByIds } from './by-label.ts';
 import { collectGraph } from './collect-graph.ts';
 import { NotFound } from './errors.ts';
 
@@ -22,13 +23,13 @@ async function readRelationships(
   options: ReadOptions,
 ): Promise<Pick<NodeDetail, 'relationships' | 'neighbours'>> {
   const limit = MOST_RELATIONSHIPS;
-  const { rows } = await readOwn(database, 'node-relationships', { id, limit }, options);
+  const rows = await readByIds(database, 'node-relationships', { ids: [id], parameters: { limit }, options });
   const { nodes, relationships } = collectGraph(rows.flat());
   return { relationships, neighbours: nodes };
 }
 
 async function readDegree(database: Database, id: string, options: ReadOptions): Promise<number> {
-  const { rows } = await readOwn(database, 'node-degree', { id }, options);
+  const rows = await readByIds(database, 'node-degree', { ids: [id], options });
   return Number(rows[0]?.[0] ?? 0);
 }
 

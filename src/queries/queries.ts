@@ -1,4 +1,14 @@
 import type { ReadOptions } from '../database/database.ts';
+import type {
+  CommonNeighboursRequest,
+  CountedResult,
+  NeighbourGroups,
+  NeighboursRequest,
+  NodesRequest,
+  PathsRequest,
+  Reach,
+  ReachRequest,
+} from '../model/explore.ts';
 import type { Health, NodeDetail, Parameters, Presets, Result, Schema, SearchAnswer } from '../model/wire.ts';
 
 /** All that a reader may ask of the graph: what the server serves and the command line prints. */
@@ -14,12 +24,18 @@ export interface Queries {
   /** Nodes by any name, alias, abbreviation or code, the best match first. */
   search(text: string, options?: ReadOptions & { limit?: number }): Promise<SearchAnswer>;
   node(id: string, options?: ReadOptions): Promise<NodeDetail>;
-  neighbours(request: { ids: string[]; types?: string[]; limit: number }, options?: ReadOptions): Promise<Result>;
-  /** Shortest chains between two nodes over the drawn relationships. */
-  paths(
-    request: { from: string; to: string; maxLength: number; limit: number },
-    options?: ReadOptions,
-  ): Promise<Result>;
+  /** Nodes by id, with what connects them to one another and to those that are shown already. */
+  nodes(request: NodesRequest, options?: ReadOptions): Promise<Result>;
+  /** Nodes beside one or more of the given ones, the best connected first. */
+  neighbours(request: NeighboursRequest, options?: ReadOptions): Promise<CountedResult>;
+  /** How many nodes stand beside one, before any is asked for. */
+  neighbourGroups(id: string, options?: ReadOptions): Promise<NeighbourGroups>;
+  /** Nodes beside each of the given ones, the best connected first. */
+  commonNeighbours(request: CommonNeighboursRequest, options?: ReadOptions): Promise<CountedResult>;
+  /** Shortest chains between two nodes among what the window and the day allow, the best founded first. */
+  paths(request: PathsRequest, options?: ReadOptions): Promise<CountedResult>;
+  /** The countries that a program reaches, by the rule of the presets. */
+  reach(request: ReachRequest, options?: ReadOptions): Promise<Reach>;
   /** One node a kind, with how many nodes it has, and one relationship for each (kind, type, kind), with how many. */
   overview(options?: ReadOptions): Promise<Result>;
   /** The graph that the app opens on. */

@@ -3,7 +3,15 @@ import type { Context } from 'hono';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { z } from 'zod';
 import type { ReadOptions } from '../database/database.ts';
-import { neighboursBodySchema, pathsBodySchema, presetBodySchema, queryBodySchema } from '../model/wire.ts';
+import {
+  commonNeighboursBodySchema,
+  neighbourGroupsBodySchema,
+  neighboursBodySchema,
+  nodesBodySchema,
+  pathsBodySchema,
+  reachBodySchema,
+} from '../model/explore.ts';
+import { presetBodySchema, queryBodySchema } from '../model/wire.ts';
 import type { Queries } from '../queries/queries.ts';
 import { check, readBody } from './read-body.ts';
 
@@ -48,10 +56,19 @@ export function apiRoutes(queries: Queries): Hono {
     return c.json(await queries.search(q, readOptions(c)));
   });
   api.get('/nodes/:id', async (c) => c.json(await queries.node(c.req.param('id'), readOptions(c))));
+  api.post('/nodes', async (c) => c.json(await queries.nodes(await readBody(c, nodesBodySchema), readOptions(c))));
   api.post('/neighbours', async (c) =>
     c.json(await queries.neighbours(await readBody(c, neighboursBodySchema), readOptions(c))),
   );
+  api.post('/neighbour-groups', async (c) => {
+    const { id } = await readBody(c, neighbourGroupsBodySchema);
+    return c.json(await queries.neighbourGroups(id, readOptions(c)));
+  });
+  api.post('/common-neighbours', async (c) =>
+    c.json(await queries.commonNeighbours(await readBody(c, commonNeighboursBodySchema), readOptions(c))),
+  );
   api.post('/paths', async (c) => c.json(await queries.paths(await readBody(c, pathsBodySchema), readOptions(c))));
+  api.post('/reach', async (c) => c.json(await queries.reach(await readBody(c, reachBodySchema), readOptions(c))));
 
   return api;
 }

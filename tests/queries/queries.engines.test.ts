@@ -5,7 +5,6 @@ import { kinds } from '../../src/model/kinds.ts';
 import { InvalidInput, NotFound } from '../../src/queries/errors.ts';
 import { createQueries } from '../../src/queries/create-queries.ts';
 import type { Queries } from '../../src/queries/queries.ts';
-import { isPath } from '../../src/model/values.ts';
 import type { Result } from '../../src/model/wire.ts';
 import { engines } from '../support/engines.ts';
 import { ACADEMY, openPackage } from './open-package.ts';
@@ -82,114 +81,6 @@ describe.each(engines)('queries on $name', (engine) => {
       degree: 0,
       sources: [],
       claims: [],
-    });
-  });
-
-  describe('neighbours', () => {
-    test('of one node, the best connected first, with every connection between them', async () => {
-      const result = await queries.neighbours({ ids: ['ministry:friendship'], limit: 10 });
-      expect(result.columns).toEqual(['neighbour', 'relationships', 'degree']);
-      expect(result.rows.map(([, , degree]) => degree)).toEqual([7, 7, 4, 4]);
-      expect(relationshipIds(result)).toEqual([
-        'ministry:friendship|MET_WITH|country:ile-doree|',
-        'ministry:friendship|MET_WITH|country:northland|2022-01-15',
-        'ministry:friendship|MET_WITH|country:northland|2023',
-        'ministry:friendship|SPONSORS|program:editors-2023',
-        'ministry:friendship|SPONSORS|program:lantern-talks',
-      ]);
-      expect(nodeIds(result)).toEqual([
-        'country:ile-doree',
-        'country:northland',
-        'ministry:friendship',
-        'program:editors-2023',
-        'program:lantern-talks',
-      ]);
-      expect(result.truncated).toBe(false);
-    });
-
-    test('of some types only', async () => {
-      const types = ['SPONSORS'];
-      const result = await queries.neighbours({ ids: ['ministry:friendship'], types, limit: 10 });
-      expect(nodeIds(result)).toEqual(['ministry:friendship', 'program:editors-2023', 'program:lantern-talks']);
-    });
-
-    test('of several nodes leave those out', async () => {
-      const ids = ['topic:economy', 'topic:markets'];
-      const result = await queries.neighbours({ ids, types: ['BROADER'], limit: 10 });
-      expect(relationshipIds(result)).toEqual(['topic:night-markets|BROADER|topic:markets']);
-    });
-
-    test('of a node without any are the node alone, so that it can be drawn', async () => {
-      const result = await queries.neighbours({ ids: ['source:atlas'], limit: 10 });
-      expect([nodeIds(result), result.rows, relationshipIds(result)]).toEqual([['source:atlas'], [], []]);
-    });
-
-    test('past the limit are cut, and that is said', async () => {
-      const result = await queries.neighbours({ ids: ['ministry:friendship'], limit: 2 });
-      expect(result.rows).toHaveLength(2);
-      expect(result.truncated).toBe(true);
-    });
-
-    test('exactly at the limit are not cut', async () => {
-      const result = await queries.neighbours({ ids: ['ministry:friendship'], limit: 4 });
-      expect([result.rows.length, result.truncated]).toEqual([4, false]);
-    });
-  });
-
-  describe('paths', () => {
-    test('are all the shortest, in both directions of a connection', async () => {
-      const result = await queries.paths({
-        from: 'country:farreach',
-        to: 'institution:barter-academy',
-        maxLength: 6,
-        limit: 10,
-      });
-      // Each way once for every connection that it may take: the Ministry of Barter has two parts in the editors'
-      // visit, and the League is both whom the course of 2021 addresses and its frame.
-      const chains = result.rows.flat().map((path) => (isPath(path) ? path.nodes.map(({ id }) => id).join(' ') : path));
-      expect(chains).toEqual(
-        [
-          'program:friends-2020 ministry:barter',
-          'organization:hilltop-league program:barter-2021',
-          'organization:hilltop-league program:barter-2017',
-          'organization:hilltop-league program:barter-2021',
-          'organization:hilltop-league program:barter-2024',
-          'program:editors-2023 ministry:barter',
-          'program:editors-2023 ministry:barter',
-        ].map((between) => `country:farreach ${between} institution:barter-academy`),
-      );
-      expect(result.truncated).toBe(false);
-    });
-
-    test('longer than asked for are none', async () => {
-      const result = await queries.paths({
-        from: 'country:farreach',
-        to: 'institution:barter-academy',
-        maxLength: 2,
-        limit: 10,
-      });
-      expect([result.rows, result.graph]).toEqual([[], { nodes: [], relationships: [] }]);
-    });
-
-    test('never lead through a source', async () => {
-      // Both cite the Atlas; nothing else joins the old bureau's successor to it more closely than itself.
-      const result = await queries.paths({ from: 'ministry:swaps', to: 'source:atlas', maxLength: 10, limit: 10 });
-      expect(result.rows).toEqual([]);
-    });
-
-    test('past the limit are cut, and that is said', async () => {
-      const result = await queries.paths({
-        from: 'country:farreach',
-        to: 'institution:barter-academy',
-        maxLength: 6,
-        limit: 2,
-      });
-      expect([result.rows.length, result.truncated]).toEqual([2, true]);
-    });
-
-    test('from a node to itself are refused', async () => {
-      const request = { from: 'country:farreach', to: 'country:farreach', maxLength: 6, limit: 10 };
-      await expect(queries.paths(request)).rejects.toThrow(InvalidInput);
     });
   });
 
@@ -273,7 +164,7 @@ describe.each(engines)('queries on $name', (engine) => {
       ],
       [
         'an end of a path',
-        () => queries.paths({ from: 'country:northland', to: 'topic:none', maxLength: 3, limit: 5 }),
+        () => queries.paths({ from: 'country:northland', to: 'topic:none', maxLength: 3, limit: 5, all: true }),
         'the data set has no topic:none',
       ],
       [

@@ -63,6 +63,17 @@ const json = 'application/json';
 const preset = '/api/presets/programs-for-organization';
 const deep = `{"cypher":"RETURN $p AS p","parameters":{"p":${'['.repeat(20_000)}${']'.repeat(20_000)}}}`;
 
+const twice = ['country:northland', 'country:northland'];
+const many = (length: number): string[] => Array.from({ length }, (_, index) => `topic:t-${index}`);
+const upsideDown = { from: '2022-01-02', until: '2022-01-01', missing: 'keep' };
+const neighbours = (body: object): Call => ({ path: '/api/neighbours', body: { ids: ['country:northland'], ...body } });
+const common = (ids: string[]): Call => ({ path: '/api/common-neighbours', body: { ids } });
+const paths = (body: object): Call => ({
+  path: '/api/paths',
+  body: { from: 'country:northland', to: 'ministry:barter', ...body },
+});
+const reach = (body: object): Call => ({ path: '/api/reach', body });
+
 const faulty: [string, Call, number, string, string[]?][] = [
   ['an unknown route', { path: '/api/nothing' }, 404, 'not-found'],
   ['the bare API', { path: '/api' }, 404, 'not-found'],
@@ -80,6 +91,35 @@ const faulty: [string, Call, number, string, string[]?][] = [
     'invalid-input',
     ['limit'],
   ],
+  ['an unknown direction', neighbours({ direction: 'up' }), 400, 'invalid-input', ['direction']],
+  ['an unknown kind', neighbours({ kind: 'Planet' }), 400, 'invalid-input', ['kind']],
+  ['a kind that is never drawn', neighbours({ kind: 'Claim' }), 400, 'invalid-input', ['kind']],
+  ['an unknown type', neighbours({ types: ['SPONSORS', 'LOVES'] }), 400, 'invalid-input', ['types.1']],
+  ['ids that are none', neighbours({ ids: [1, null] }), 400, 'invalid-input', ['ids.0', 'ids.1']],
+  ['groups of an unknown node', { path: '/api/neighbour-groups', body: { id: 'topic:none' } }, 404, 'not-found'],
+  ['groups of no node', { path: '/api/neighbour-groups', body: {} }, 400, 'invalid-input', ['id']],
+  ['common neighbours of one', common(['country:northland']), 400, 'invalid-input', ['ids']],
+  ['common neighbours of one twice', common(twice), 400, 'invalid-input', ['ids']],
+  ['common neighbours of too many', common(Array.from({ length: 51 }, String)), 400, 'invalid-input', ['ids']],
+  ['common neighbours of an unknown node', common(['country:northland', 'topic:none']), 404, 'not-found'],
+  ['an unknown node among several', { path: '/api/nodes', body: { ids: [...twice, 'topic:none'] } }, 404, 'not-found'],
+  ['too many nodes', { path: '/api/nodes', body: { ids: many(501) } }, 400, 'invalid-input', ['ids']],
+  ['too many shown', { path: '/api/nodes', body: { ids: twice, among: many(5001) } }, 400, 'invalid-input', ['among']],
+  ['a window upside down', paths({ window: upsideDown }), 400, 'invalid-input', ['window.until']],
+  [
+    'a window of no days',
+    paths({ window: { from: '2021-02-30', until: '2022', missing: 'drop' } }),
+    400,
+    'invalid-input',
+    ['window.from', 'window.until', 'window.missing'],
+  ],
+  ['a day that is none', paths({ asOf: 'yesterday' }), 400, 'invalid-input', ['asOf']],
+  ['too many steps', paths({ maxLength: 11 }), 400, 'invalid-input', ['maxLength']],
+  ['a chain from a node to itself', paths({ to: 'country:northland' }), 400, 'invalid-input', ['to']],
+  ['an unknown end', paths({ to: 'topic:none' }), 404, 'not-found'],
+  ['the reach of a country', reach({ id: 'country:northland' }), 400, 'invalid-input', ['id']],
+  ['the reach of an unknown program', reach({ id: 'program:none' }), 404, 'not-found'],
+  ['the reach as of a month', reach({ id: 'program:barter-2022', asOf: '2022-05' }), 400, 'invalid-input', ['asOf']],
   ['a missing end', { path: '/api/paths', body: { from: 'country:northland' } }, 400, 'invalid-input', ['to']],
   ['two faults', { path: '/api/paths', body: { from: 1, to: 2 } }, 400, 'invalid-input', ['from', 'to']],
   ['an unknown field', { path: '/api/query', body: { cypher: 'RETURN 1 AS a', limit: 3 } }, 400, 'invalid-input'],

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { countedResultSchema, neighbourGroupsSchema, reachSchema } from '../../src/model/explore.ts';
 import {
   healthSchema,
   nodeDetailSchema,
@@ -32,8 +33,37 @@ export const routes: (Call & { schema: z.ZodType })[] = [
   { path: `/api/search?q=${encodeURIComponent('山巅')}`, schema: searchSchema },
   { path: '/api/nodes/program:barter-2021', schema: nodeDetailSchema },
   { path: '/api/nodes/program%3Abarter-2021', schema: nodeDetailSchema },
-  { path: '/api/neighbours', body: { ids: ['program:barter-2021'] }, schema: resultSchema },
-  { path: '/api/paths', body: { from: 'country:northland', to: 'ministry:barter' }, schema: resultSchema },
+  {
+    path: '/api/nodes',
+    body: { ids: ['program:barter-2021', 'topic:markets'], among: ['ministry:barter', 'node#3'] },
+    schema: resultSchema,
+  },
+  { path: '/api/neighbours', body: { ids: ['program:barter-2021'] }, schema: countedResultSchema },
+  {
+    path: '/api/neighbours',
+    body: { ids: ['organization:hilltop-league'], direction: 'in', kind: 'Country', types: ['MEMBER_OF'], limit: 2 },
+    schema: countedResultSchema,
+  },
+  { path: '/api/neighbour-groups', body: { id: 'organization:hilltop-league' }, schema: neighbourGroupsSchema },
+  {
+    path: '/api/common-neighbours',
+    body: { ids: ['country:northland', 'institution:barter-academy'] },
+    schema: countedResultSchema,
+  },
+  { path: '/api/paths', body: { from: 'country:northland', to: 'ministry:barter' }, schema: countedResultSchema },
+  {
+    path: '/api/paths',
+    body: {
+      from: 'country:northland',
+      to: 'ministry:turnips',
+      all: false,
+      window: { from: '2022-01-01', until: '2024-12-31', missing: 'remove' },
+      asOf: '2022-06-01',
+    },
+    schema: countedResultSchema,
+  },
+  { path: '/api/reach', body: { id: 'program:barter-2022' }, schema: reachSchema },
+  { path: '/api/reach', body: { id: 'program:lantern-talks', asOf: '2022-05-01' }, schema: reachSchema },
   { path: '/api/overview', schema: resultSchema },
   { path: '/api/graph', schema: resultSchema },
 ];

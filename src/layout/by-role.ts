@@ -178,7 +178,9 @@ function placeDown(
 function wishOf(neighbours: readonly string[], heights: ReadonlyMap<string, number>, stacked: number) {
   // In an order of their own, as the last digits of a sum depend on it.
   const placed = neighbours.flatMap((id) => heights.get(id) ?? []).toSorted((a, b) => a - b);
-  return placed.length === 0 ? { y: stacked, weight: 0.01 } : { y: sum(placed) / placed.length, weight: placed.length };
+  return placed.length === 0
+    ? { at: stacked, weight: 0.01 }
+    : { at: sum(placed) / placed.length, weight: placed.length };
 }
 
 function neighboursOf(links: readonly Link[]): Map<string, string[]> {

@@ -4,7 +4,7 @@ import { nameOf } from '../model/values.ts';
 import { kindOf } from '../scene/drawn.ts';
 import { toArrays, toPositions } from './graph-arrays.ts';
 import type { LaidOutGraph } from './graph-arrays.ts';
-import type { Layout, LayoutParameter } from './layout.ts';
+import type { Layout, LayoutOptions, LayoutParameter } from './layout.ts';
 import type { Arc } from './order-circle.ts';
 import { readParameters } from './parameters.ts';
 import type { ParametersOf } from './parameters.ts';
@@ -16,10 +16,10 @@ const parameters = [
     title: 'Each kind on',
     type: 'choice',
     choices: [
-      { value: 'arcs', title: 'an arc of one circle' },
       { value: 'rings', title: 'a ring of its own' },
+      { value: 'arcs', title: 'an arc of one circle' },
     ],
-    default: 'arcs',
+    default: 'rings',
   },
   {
     name: 'order',
@@ -63,9 +63,17 @@ export const circular: Layout = {
       { signal: options.signal },
     );
     const inOrder = nodes.flatMap((node) => graph.nodes[node] ?? []);
-    return { positions: toPositions(inOrder, xy), columns: [] };
+    return { positions: toPositions(inOrder, stretched(xy, options)), columns: [] };
   },
 };
+
+/** Labels are wide, so the circle is wider than high where the stage is. */
+const WIDEST_STRETCH = 1.5;
+
+function stretched(xy: Float64Array, { width, height }: LayoutOptions): Float64Array {
+  const stretch = Math.min(WIDEST_STRETCH, Math.max(1, width / Math.max(1, height)));
+  return xy.map((value, index) => (index % 2 === 0 ? value * stretch : value));
+}
 
 const kindRank = new Map(kinds.map(({ label }, index) => [label, index]));
 

@@ -1,29 +1,22 @@
 import type { Row } from './stack-column.ts';
 import { CLEARANCE } from './stack-column.ts';
 
-/** Where a row would like to be, and how much that counts against the wishes of others. */
-export type Wish = { y: number; weight: number };
-
-export type SettleOptions = {
-  /** Least distance between two rows. */
-  step: number;
-  top: number;
-  bottom: number;
-};
+/** Where something would like to be, and how much that counts against the wishes of others. */
+export type Wish = { at: number; weight: number };
 
 /**
- * Heights as near as can be to the wished ones, in the given order and with the least distances kept: weighted
- * isotonic regression by pooling adjacent violators (Best and Chakravarti 1990), after the distances are taken out.
+ * Places as near as can be to the wished ones, in the given order: each at least as far after the first as its offset,
+ * all between `from` and `to`. Weighted isotonic regression by pooling adjacent violators (Best and Chakravarti 1990),
+ * after the offsets are taken out.
  */
-export function settleColumn(
-  rows: readonly Row[],
+export function settle(
   wishes: readonly Wish[],
-  { step, top, bottom }: SettleOptions,
+  offsets: readonly number[],
+  { from, to }: { from: number; to: number },
 ): number[] {
-  const offsets = offsetsOf(rows, step);
   const pools: { mean: number; weight: number; count: number }[] = [];
-  for (const [index, { y, weight }] of wishes.entries()) {
-    let pool = { mean: y - (offsets[index] ?? 0), weight, count: 1 };
+  for (const [index, { at, weight }] of wishes.entries()) {
+    let pool = { mean: at - (offsets[index] ?? 0), weight, count: 1 };
     for (let last = pools.at(-1); last && last.mean > pool.mean; last = pools.at(-1)) {
       pools.pop();
       const total = last.weight + pool.weight;
@@ -32,10 +25,24 @@ export function settleColumn(
     }
     pools.push(pool);
   }
-  const highest = Math.max(top, bottom - (offsets.at(-1) ?? 0));
+  const highest = Math.max(from, to - (offsets.at(-1) ?? 0));
   const means = pools.flatMap(({ mean, count }) => Array.from({ length: count }, () => mean));
-  return means.map((mean, index) => Math.min(highest, Math.max(top, mean)) + (offsets[index] ?? 0));
+  return means.map((mean, index) => Math.min(highest, Math.max(from, mean)) + (offsets[index] ?? 0));
 }
+
+export type SettleOptions = {
+  /** Least distance between two rows. */
+  step: number;
+  top: number;
+  bottom: number;
+};
+
+/** Heights of the rows of a column. */
+export const settleColumn = (
+  rows: readonly Row[],
+  wishes: readonly Wish[],
+  { step, top, bottom }: SettleOptions,
+): number[] => settle(wishes, offsetsOf(rows, step), { from: top, to: bottom });
 
 /** How far below the first each row is when all stand as close as they may. */
 function offsetsOf(rows: readonly Row[], step: number): number[] {

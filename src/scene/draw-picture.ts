@@ -1,4 +1,4 @@
-import type { CurveMark, Measure, Picture, ShapeMark, TextMark } from './picture/picture.ts';
+import type { CurveMark, Measure, OutlineMark, Picture, ShapeMark, TextMark } from './picture/picture.ts';
 import type { Tracer } from './shapes.ts';
 import { traceShape } from './shapes.ts';
 import { FONT_FAMILY } from './theme.ts';
@@ -27,12 +27,29 @@ export function drawPicture(canvas: PictureCanvas, { width, height, ground, mark
   canvas.lineJoin = 'round';
   canvas.textBaseline = 'middle';
   for (const mark of marks) {
-    if (mark.mark === 'curve') drawCurve(canvas, mark);
+    if (mark.mark === 'outline') drawOutline(canvas, mark);
+    else if (mark.mark === 'curve') drawCurve(canvas, mark);
     else if (mark.mark === 'shape') drawShape(canvas, mark, ground);
     else if (mark.halo > 0) drawHalo(canvas, mark, ground);
   }
   // After all halos, so that none cuts into a neighbour's letters.
   for (const mark of marks) if (mark.mark === 'text') drawText(canvas, mark);
+}
+
+function drawOutline(canvas: PictureCanvas, { rings, fill, colour, width }: OutlineMark): void {
+  canvas.beginPath();
+  for (const ring of rings) {
+    for (const [index, { x, y }] of ring.entries()) {
+      if (index === 0) canvas.moveTo(x, y);
+      else canvas.lineTo(x, y);
+    }
+    canvas.closePath();
+  }
+  canvas.fillStyle = fill;
+  canvas.fill();
+  canvas.strokeStyle = colour;
+  canvas.lineWidth = width;
+  canvas.stroke();
 }
 
 function drawCurve(canvas: PictureCanvas, { start, control, end, colour, opacity, width }: CurveMark): void {

@@ -52,7 +52,7 @@ describe('settleColumn', () => {
   ])('%s', (_name, wishes, expected) => {
     const settled = settleColumn(
       rows(wishes.length),
-      wishes.map((y) => ({ y, weight: 1 })),
+      wishes.map((at) => ({ at, weight: 1 })),
       room,
     );
     for (const [index, y] of settled.entries()) expect(y).toBeCloseTo(expected[index] ?? Number.NaN, 6);
@@ -62,8 +62,8 @@ describe('settleColumn', () => {
     const [light = 0, heavy = 0] = settleColumn(
       rows(2),
       [
-        { y: 200, weight: 1 },
-        { y: 200, weight: 99 },
+        { at: 200, weight: 1 },
+        { at: 200, weight: 99 },
       ],
       room,
     );
@@ -73,7 +73,7 @@ describe('settleColumn', () => {
 
   it.each([1, 2, 3, 4])('keeps order, distances and bounds (seed %i)', (seed) => {
     const random = seeded(seed);
-    const wishes = rows(40).map(() => ({ y: random() * 1200 - 100, weight: 1 + random() * 5 }));
+    const wishes = rows(40).map(() => ({ at: random() * 1200 - 100, weight: 1 + random() * 5 }));
     const settled = settleColumn(rows(40), wishes, room);
     expect(Math.min(...settled)).toBeGreaterThanOrEqual(0);
     expect(Math.max(...settled)).toBeLessThanOrEqual(1000 + 1e-6);

@@ -39,6 +39,11 @@ function boxOf(mark: Mark): { left: number; right: number; top: number; bottom: 
     const { x, y, radius } = mark;
     return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
   }
+  if (mark.mark === 'outline') {
+    const points = mark.rings.flat();
+    const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+    return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+  }
   const width = measure(mark.text, mark.fontSize, mark.bold);
   const left = mark.align === 'left' ? mark.x : mark.align === 'right' ? mark.x - width : mark.x - width / 2;
   return { left, right: left + width, top: mark.y - mark.fontSize / 2, bottom: mark.y + mark.fontSize / 2 };

@@ -1,3 +1,4 @@
+import { backdropBounds } from '../backdrop.ts';
 import type { Position, Scene, SceneNode } from '../scene.ts';
 import type { Frame } from './picture.ts';
 
@@ -27,8 +28,8 @@ export function fitScene(
   { top, height }: { top: number; height: number | undefined },
 ): Fit {
   const { left, right, unit } = frame;
-  const titles = scene.columns.length > 0 ? TITLE_ROOM * unit : 0;
-  const box = extentOf(scene.nodes);
+  const titles = scene.columns.length + scene.ticks.length > 0 ? TITLE_ROOM * unit : 0;
+  const box = extentOf(scene);
   const free = height === undefined ? Infinity : Math.max(1, height - titles - 2 * EDGE * unit);
   const most = Math.min(LARGEST_SCALE * unit, free / Math.max(1, box.bottom - box.top));
   let scale = Math.min(most, (right - left) / Math.max(1, box.right - box.left));
@@ -53,10 +54,11 @@ export function fitScene(
 
 type Extent = { left: number; right: number; top: number; bottom: number };
 
-/** Around the nodes' shapes, without labels. */
-function extentOf(nodes: readonly SceneNode[]): Extent {
-  if (nodes.length === 0) return { left: 0, right: 0, top: 0, bottom: 0 };
-  const extent = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
+/** Around the nodes' shapes and what lies behind them, without labels. */
+function extentOf({ nodes, backdrop }: Scene): Extent {
+  const behind = backdropBounds(backdrop);
+  if (nodes.length === 0) return behind ?? { left: 0, right: 0, top: 0, bottom: 0 };
+  const extent = behind ?? { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
   for (const { x, y, radius } of nodes) {
     extent.left = Math.min(extent.left, x - radius);
     extent.right = Math.max(extent.right, x + radius);

@@ -12,7 +12,16 @@ export type Picture = {
   named: number;
 };
 
-export type Mark = CurveMark | ShapeMark | TextMark;
+export type Mark = OutlineMark | CurveMark | ShapeMark | TextMark;
+
+/** Closed rings, drawn as one. */
+export type OutlineMark = {
+  mark: 'outline';
+  rings: readonly (readonly Position[])[];
+  fill: string;
+  colour: string;
+  width: number;
+};
 
 /** A quadratic curve. */
 export type CurveMark = {

@@ -4,22 +4,25 @@ import type { Box, LabelCandidate } from '../place-labels.ts';
 import { placeLabels } from '../place-labels.ts';
 import type { LabelSide, Scene, SceneNode, SceneRelationship } from '../scene.ts';
 import { shapeOf } from '../shapes.ts';
+import { backdropMarks, tickTitles } from './backdrop-marks.ts';
 import type { Fit } from './fit.ts';
 import { fontSizeOf, LABEL_OFFSET, TITLE_ROOM } from './fit.ts';
 import type { CurveMark, Frame, Mark, ShapeMark, TextMark } from './picture.ts';
 
 type Room = { fit: Fit; frame: Frame; width: number; top: number; bottom: number };
 
-/** Connections behind, then nodes, labels and the titles of the columns. */
+/** The backdrop, connections, then nodes, labels and the titles of the columns. */
 export function sceneMarks(scene: Scene, room: Room): { marks: Mark[]; named: number } {
   const nodes = new Map(scene.nodes.map((node) => [node.id, node]));
   const labels = labelMarks(scene, room);
   const marks = [
+    ...backdropMarks(scene, room),
     ...scene.relationships.flatMap((connection) => curveMark(connection, nodes, room)),
     // The largest first, so that none is hidden behind a larger one.
     ...scene.nodes.toSorted((a, b) => b.radius - a.radius).map((node) => shapeMark(node, room)),
     ...labels,
     ...titleMarks(scene, room),
+    ...tickTitles(scene, room),
   ];
   return { marks, named: labels.length };
 }

@@ -1,3 +1,4 @@
+import type { Position } from '../scene.ts';
 import type { Block, Frame, TextMark } from './picture.ts';
 import type { PictureText } from '../picture-text.ts';
 import { captionLines } from '../picture-text.ts';
@@ -58,9 +59,10 @@ function stacked(blocks: readonly Block[], gap: number, after: number): Block {
 /** The marks of a block, moved down. */
 export function lowered({ marks }: Block, by: number): Block['marks'] {
   return marks.map((mark) => {
+    const down = ({ x, y }: Position): Position => ({ x, y: y + by });
+    if (mark.mark === 'outline') return { ...mark, rings: mark.rings.map((ring) => ring.map(down)) };
     if (mark.mark !== 'curve') return { ...mark, y: mark.y + by };
     const { start, control, end } = mark;
-    const down = (point: typeof start) => ({ x: point.x, y: point.y + by });
     return { ...mark, start: down(start), control: down(control), end: down(end) };
   });
 }

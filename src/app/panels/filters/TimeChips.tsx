@@ -1,0 +1,61 @@
+import type { TimeWindow } from '../../../model/view.ts';
+import { setAsOf, setWindow } from '../../state/view/transitions.ts';
+import { formatDate } from '../../words/format-date.ts';
+import { t } from '../../words/t.ts';
+import { Chip } from './Chip.tsx';
+import type { FilterChipsProps } from './FilterChips.tsx';
+import { MissingChoice } from './MissingChoice.tsx';
+import { removalOf } from './removal-of.ts';
+
+/** The day on which memberships count. */
+export function AsOfChip({ view, shown, onChange }: FilterChipsProps) {
+  if (view.asOf === undefined) return null;
+  const chip = t('filters.chip.asOf', { date: formatDate(view.asOf) });
+  const removal = removalOf(shown, 'as-of');
+  const undated = removal?.missing ?? 0;
+  return (
+    <Chip
+      text={chip}
+      removal={removal}
+      notes={[t('filters.asOfExplained'), ...(undated > 0 ? [t('filters.undatedKept', { count: undated })] : [])]}
+      removeWords={t('filters.remove', { chip })}
+      onRemove={() => onChange(t('history.asOf'), setAsOf(undefined))}
+    />
+  );
+}
+
+/** The time within which programs began and connections held. */
+export function WindowChip({ view, shown, onChange }: FilterChipsProps) {
+  const { window } = view;
+  if (!window) return null;
+  const chip = windowWords(window);
+  const removal = removalOf(shown, 'window');
+  return (
+    <Chip
+      text={chip}
+      removal={removal}
+      notes={[t('filters.windowExplained')]}
+      removeWords={t('filters.remove', { chip })}
+      onRemove={() => onChange(t('history.window'), setWindow(undefined))}
+    >
+      {() => (
+        <div className="filter-form">
+          <MissingChoice
+            count={removal?.missing ?? 0}
+            words={t('filters.undated', { count: removal?.missing ?? 0 })}
+            value={window.missing}
+            onChange={(missing) => onChange(t('history.window'), setWindow({ ...window, missing }))}
+          />
+        </div>
+      )}
+    </Chip>
+  );
+}
+
+/** "1 January 2021 – 31 December 2022" */
+function windowWords({ from, until }: TimeWindow): string {
+  if (from === undefined && until === undefined) return t('filters.chip.dated');
+  if (until === undefined) return t('filters.chip.since', { from: formatDate(from ?? '') });
+  if (from === undefined) return t('filters.chip.before', { until: formatDate(until) });
+  return t('filters.chip.window', { from: formatDate(from), until: formatDate(until) });
+}

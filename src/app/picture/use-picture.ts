@@ -9,13 +9,17 @@ import type { Scene } from '../../scene/scene.ts';
 import { shownPart } from '../../scene/shown/shown-part.ts';
 import type { Shown } from '../../scene/shown/shown-part.ts';
 import { toScene } from '../../scene/to-scene.ts';
-import { healthAnswer, presetsAnswer } from '../api/answers.ts';
+import { healthAnswer } from '../api/answers.ts';
 import { openingOf } from '../panels/overview/opening-of.ts';
 import { resolveQuestion } from '../question/resolve-question.ts';
 import type { ResolvedQuestion } from '../question/resolve-question.ts';
+import { usePresets } from '../question/use-presets.ts';
+import { useLanguage } from '../state/language/store.ts';
 import { useView } from '../state/view/store.ts';
 import { hiddenKindsOf } from '../state/view/transitions.ts';
 import type { StageHandle } from '../stage/stage-contract.ts';
+import { nameIn } from '../words/names.ts';
+import { sceneWords } from '../words/scene-words.ts';
 import { useAnswer } from './use-answer.ts';
 import type { Answer } from './use-answer.ts';
 import { usePositions } from './use-positions.ts';
@@ -43,7 +47,7 @@ export type PicturePlace = { room: RefObject<HTMLElement | null>; stage: RefObje
 
 export function usePicture({ room, stage }: PicturePlace): Picture {
   const view = useView();
-  const presetsQuery = useQuery(presetsAnswer);
+  const presetsQuery = usePresets();
   const presets = presetsQuery.data;
   const isLarge = useIsLarge();
   const question = useMemo(
@@ -53,7 +57,7 @@ export function usePicture({ room, stage }: PicturePlace): Picture {
   const asked = useAnswer(question);
   const answer: Answer =
     question.type === 'waiting' && presetsQuery.error
-      ? { status: 'failed', error: presetsQuery.error, askAgain: () => void presetsQuery.refetch() }
+      ? { status: 'failed', error: presetsQuery.error, askAgain: presetsQuery.refetch }
       : asked;
   const records = useRecords(answer.status === 'ready' ? answer.result.graph : undefined, view);
   const hidden = hiddenKindsOf(view, question.type === 'opening');
@@ -90,6 +94,7 @@ type SceneParts = ShownBy & { records: Graph; shown: Shown; view: View; placed: 
 const NO_VALUES: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map();
 
 function useScene({ records, shown, view, hiddenKinds, placed, publishers }: SceneParts): Scene {
+  const language = useLanguage();
   const { looks, pins } = view;
   const { result } = placed;
   const drawn = useMemo(() => looksOf(shown.graph, looks, NO_VALUES), [shown.graph, looks]);
@@ -109,7 +114,9 @@ function useScene({ records, shown, view, hiddenKinds, placed, publishers }: Sce
         publishers,
         parallels: looks.parallels,
         evidence: looks.evidence,
+        nameIn: (node) => nameIn(node, language),
+        words: sceneWords(),
       }),
-    [records, shown.graph, result, drawn, positions, pins, hiddenKinds, publishers, looks],
+    [records, shown.graph, result, drawn, positions, pins, hiddenKinds, publishers, looks, language],
   );
 }

@@ -83,7 +83,7 @@ const CELL_WIDTH = 64;
 const CELL_HEIGHT = 24;
 
 /** Boxes over a viewport, found again by the cells they lie in. */
-class BoxGrid {
+export class BoxGrid {
   private readonly columns: number;
   private readonly rows: number;
   private readonly cells: Box[][];

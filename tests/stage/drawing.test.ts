@@ -8,6 +8,7 @@ import {
 } from '../../src/app/stage/drawing-limits.ts';
 import { createLook, setTheme, toRgb, withOpacity } from '../../src/app/stage/look.ts';
 import { noteOf, summaryOf } from '../../src/app/stage/note.ts';
+import { createStageGraph, syncGraph } from '../../src/app/stage/scene-graph.ts';
 import { Pace } from '../../src/app/stage/pace.ts';
 import { themes } from '../../src/scene/theme.ts';
 import { connection, node, scene } from './scene.ts';
@@ -88,14 +89,18 @@ describe('words', () => {
     [connection('ministry:m', 'program:p', { type: 'SPONSORS' })],
   );
 
+  const graph = createStageGraph();
+  syncGraph(graph, drawn);
+
   it.each([
     ['ministry:m', { title: 'Ministry of Commerce', detail: 'ministry or department' }],
     ['ministry:m-program:p', { title: 'Ministry of Commerce', detail: 'sponsors Seminar' }],
     ['gone', undefined],
-  ])('say what %s is', (id, note) => expect(noteOf(drawn, id)).toEqual(note));
+  ])('say what %s is', (id, note) => expect(noteOf(graph, id)).toEqual(note));
 
   it('say the whole of a name that is cut in the picture', () => {
-    const cut = scene([node('program:long', 0, 0, { name: 'Seminar on…', fullName: 'Seminar on trade' })]);
+    const cut = createStageGraph();
+    syncGraph(cut, scene([node('program:long', 0, 0, { name: 'Seminar on…', fullName: 'Seminar on trade' })]));
     expect(noteOf(cut, 'program:long')?.title).toBe('Seminar on trade');
   });
 

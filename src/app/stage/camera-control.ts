@@ -6,6 +6,7 @@ import {
   boundedZoom,
   fitView,
   focusedView,
+  fromScreen,
   heldView,
   keptNear,
   toCamera,
@@ -133,6 +134,11 @@ export class CameraControl {
   restore(view: View): void {
     this.isFitted = false;
     this.jumpTo(view);
+  }
+
+  /** The point of the scene under a pixel of the stage. */
+  pointAt(pixel: Position): Position {
+    return fromScreen(pixel, this.view, this.size);
   }
 
   screenOf(point: Position): Position {

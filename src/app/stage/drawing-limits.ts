@@ -4,6 +4,10 @@ const CURVES_LIMIT = 5_000;
 const POINTING_LIMIT = 5_000;
 const ANIMATED_LIMIT = 12_000;
 const LIVE_LABELS_LIMIT = 1_500;
+/** Names that ask for a place at once; there is never room for as many. */
+export const MOST_CANDIDATES = 1_500;
+/** Arrow heads and counts that are drawn at once. */
+export const MOST_MARKS = 400;
 
 export type ConnectionStyle = 'curve' | 'line';
 

@@ -1,4 +1,5 @@
 import type { Position, Scene } from '../../scene/scene.ts';
+import { themes } from '../../scene/theme.ts';
 import type { ThemeName } from '../../scene/theme.ts';
 import { CameraControl, prefersStillness } from './camera-control.ts';
 import { canPointAtConnections, isDraftFromStart, isMovementDrawn } from './drawing-limits.ts';
@@ -25,6 +26,10 @@ export class Drawing {
   readonly motion: Motion;
   private readonly pace = new Pace();
   private readonly texts = new TextMeasure();
+  /** A press that is more than a click: `isTaken` from then until the next press, `isMoving` while it lasts. */
+  readonly press = { isTaken: false, isMoving: false };
+  /** Ids of nodes that the reader holds. */
+  private carried: ReadonlySet<string> = new Set();
   private stopMovement = (): void => undefined;
 
   /** Throws where the browser cannot draw. `onMotion` tells when the drawing begins to move and when it rests. */
@@ -46,6 +51,7 @@ export class Drawing {
     const { renderer, camera } = this;
     this.stopMovement();
     const { moves, isWhollyNew } = syncGraph(renderer.graph, scene);
+    for (const id of this.carried) moves.delete(id);
     this.forgetDropped();
     camera.setScene(scene);
     this.labels.setScene(scene);
@@ -61,6 +67,7 @@ export class Drawing {
 
   setTheme(name: ThemeName): void {
     const { look, graph, sigma } = this.renderer;
+    if (look.theme === themes[name]) return;
     setTheme(look, name);
     sigma.refresh({
       partialGraph: { nodes: graph.nodes(), edges: graph.edges() },
@@ -72,6 +79,44 @@ export class Drawing {
   setHovered(id: string | undefined): void {
     this.labels.hovered = id;
     this.emphasis.setHovered(id);
+  }
+
+  setFocused(id: string | undefined): void {
+    this.labels.marks.focused = id;
+    this.emphasis.setFocused(id);
+    this.renderer.sigma.scheduleRender();
+  }
+
+  /** Takes up nodes; call `to` with their places as often as they move and `end` when they are let go. */
+  carry(ids: readonly string[]): { to: (places: Readonly<Record<string, Position>>) => void; end: () => void } {
+    const { renderer, camera, motion, labels } = this;
+    const { graph, look } = renderer;
+    const edges = connectionsOf(graph, ids);
+    const release = motion.hold();
+    this.carried = new Set(ids);
+    labels.marks.carried = edges;
+    camera.isFitted = false;
+    return {
+      to: (places) => {
+        for (const [id, { x, y }] of Object.entries(places)) {
+          if (graph.hasNode(id)) Object.assign(graph.getNodeAttributes(id), { x, y: -y });
+        }
+        redrawMoved(renderer, ids, look.isDraft ? [] : edges);
+      },
+      end: () => {
+        this.carried = new Set();
+        labels.marks.carried = [];
+        redrawMoved(renderer, ids, edges);
+        release();
+      },
+    };
+  }
+
+  /** Calls after each frame; returns how to stop it. */
+  onDrawn(listener: () => void): () => void {
+    const { sigma } = this.renderer;
+    sigma.on('afterRender', listener);
+    return () => sigma.off('afterRender', listener);
   }
 
   /** Draws again as another font may have arrived. */
@@ -107,8 +152,13 @@ export class Drawing {
   /** Where a node is in the window, in client coordinates. */
   clientPositionOf(id: string): Position | undefined {
     const at = this.stagePositionOf(id);
-    const corner = this.renderer.sigma.getContainer().getBoundingClientRect();
-    return at && { x: corner.left + at.x, y: corner.top + at.y };
+    return at && this.toClient(at);
+  }
+
+  /** Client coordinates of a pixel of the stage. */
+  toClient({ x, y }: Position): Position {
+    const { left, top } = this.renderer.sigma.getContainer().getBoundingClientRect();
+    return { x: left + x, y: top + y };
   }
 
   /** Brings a node into view at a zoom at which it can be read. */

@@ -9,6 +9,7 @@ const FADE_MS = 140;
 /** Lets what is pointed at or chosen stand out, fading the rest out and in. */
 export class EmphasisControl {
   private hovered: string | undefined;
+  private focused: string | undefined;
   private selection: ReadonlySet<string> = new Set();
   private stopFading = (): void => undefined;
 
@@ -22,6 +23,13 @@ export class EmphasisControl {
     this.update();
   }
 
+  /** What has the keyboard's focus stands out as if it were pointed at. */
+  setFocused(id: string | undefined): void {
+    if (this.focused === id) return;
+    this.focused = id;
+    this.update();
+  }
+
   setSelection(ids: readonly string[]): void {
     this.selection = new Set(ids);
     this.update();
@@ -30,7 +38,7 @@ export class EmphasisControl {
   /** To be called after the graph has changed, too. */
   update(): void {
     const { renderer } = this;
-    const emphasis = emphasisOf(renderer.graph, this.hovered, this.selection);
+    const emphasis = emphasisOf(renderer.graph, this.hovered ?? this.focused, this.selection);
     if (emphasis !== NO_EMPHASIS) {
       setEmphasis(renderer, emphasis, this.selection);
       return this.fadeTo(emphasis.fade);

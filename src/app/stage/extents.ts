@@ -1,5 +1,6 @@
 import type { SceneNode } from '../../scene/scene.ts';
 import { isNarrow, longestLabel } from '../../scene/label-room.ts';
+import { areLabelsLive } from './drawing-limits.ts';
 import { fontSizeAt, labelLimit, LINE_HEIGHT } from './label-candidates.ts';
 import type { MeasureText } from './label-candidates.ts';
 import { lengthFactor } from './view.ts';
@@ -13,6 +14,7 @@ export function extentsOf(
   nodes: readonly SceneNode[],
   { size, measure }: { size: Size; measure: MeasureText },
 ): (zoom: number) => Extent[] {
+  if (!areLabelsLive(nodes.length)) return cornersOf(nodes);
   const longest = isNarrow(size) ? 0 : longestLabel(size);
   const widths = nodes.map(({ name }) => measure(name, 1, false));
   return (zoom) =>
@@ -23,6 +25,26 @@ export function extentsOf(
         height: fontSize * LINE_HEIGHT,
       });
     });
+}
+
+/** Of many nodes only the outermost count, and few of their names are written. */
+function cornersOf(nodes: readonly SceneNode[]): (zoom: number) => Extent[] {
+  let [left, right, top, bottom, reach] = [Infinity, -Infinity, Infinity, -Infinity, 0];
+  for (const { x, y, radius } of nodes) {
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+    reach = Math.max(reach, radius);
+  }
+  return (zoom) => {
+    const shape = reach * lengthFactor(zoom) + RIM;
+    const around = { left: shape, right: shape, top: shape, bottom: shape };
+    return [
+      { x: left, y: top, ...around },
+      { x: right, y: bottom, ...around },
+    ];
+  };
 }
 
 function extentOf({ x, y, labelSide }: SceneNode, shape: number, label: Size): Extent {

@@ -2,6 +2,7 @@ import type { LabelCandidate } from '../../scene/place-labels.ts';
 import { isNarrow, longestLabel } from '../../scene/label-room.ts';
 import type { LabelSide, Position, SceneNode } from '../../scene/scene.ts';
 import { SHAPE_REACH } from '../../scene/shapes.ts';
+import { MOST_CANDIDATES } from './drawing-limits.ts';
 import type { Emphasis } from './emphasis.ts';
 import { shortened } from './shortened.ts';
 import { lengthFactor, toScreen } from './view.ts';
@@ -46,16 +47,21 @@ export type CandidateOptions = {
   placeOf: (id: string) => Position | undefined;
 };
 
-/** The labels that ask for a place at this view, in pixels of the stage. */
+/** The labels that ask for a place at this view, in pixels of the stage; the nodes come in the order of their rank. */
 export function labelCandidates(nodes: readonly SceneNode[], options: CandidateOptions): StageLabel[] {
   const labels: StageLabel[] = [];
   for (const node of nodes) {
+    if (labels.length >= MOST_CANDIDATES && !isWanted(node.id, options)) continue;
     const place = options.placeOf(node.id);
     const at = place && toScreen(place, options.view, options.size);
     if (at && isNear(at, options.size)) labels.push(toLabel(node, at, options));
   }
   return labels;
 }
+
+/** Where there are too many, only what stands out, unless that is too much, too. */
+const isWanted = (id: string, { emphasis, hovered }: CandidateOptions): boolean =>
+  id === hovered || (emphasis.nodes.size < MOST_CANDIDATES && emphasis.nodes.has(id));
 
 const isNear = ({ x, y }: Position, { width, height }: Size): boolean =>
   x > -PLACED_AROUND && y > -PLACED_AROUND && x < width + PLACED_AROUND && y < height + PLACED_AROUND;

@@ -1,5 +1,5 @@
 import type { Box, PlacedLabel } from '../../scene/place-labels.ts';
-import type { Position, Scene } from '../../scene/scene.ts';
+import type { Position, Scene, SceneNode } from '../../scene/scene.ts';
 import type { CameraControl } from './camera-control.ts';
 import { columnTitles, drawColumnTitles, titleAnchors } from './column-titles.ts';
 import type { TitleAnchor } from './column-titles.ts';
@@ -8,15 +8,18 @@ import { drawLabels } from './draw-labels.ts';
 import { labelCandidates } from './label-candidates.ts';
 import type { MeasureText, StageLabel } from './label-candidates.ts';
 import { arrangeLabels, shifted } from './arrange-labels.ts';
+import { MarkLayer } from './mark-layer.ts';
 import { placeOf } from './renderer.ts';
 import type { Renderer } from './renderer.ts';
 import { toScreen } from './view.ts';
 
 /** Writes names and column titles over the drawing after each of Sigma's frames. */
 export class LabelLayer {
+  readonly marks: MarkLayer;
   hovered: string | undefined;
   isMoving = false;
   private scene: Scene | undefined;
+  private nodes: readonly SceneNode[] = [];
   private titles: TitleAnchor[] = [];
   private placed: PlacedLabel<StageLabel>[] = [];
   private readonly canvas: CanvasRenderingContext2D | null;
@@ -27,11 +30,14 @@ export class LabelLayer {
     private readonly measure: MeasureText,
   ) {
     this.canvas = renderer.sigma.getCanvases()['labels']?.getContext('2d') ?? null;
+    this.marks = new MarkLayer(renderer, camera, measure);
     renderer.sigma.on('afterRender', this.draw);
   }
 
   setScene(scene: Scene): void {
     this.scene = scene;
+    this.nodes = scene.nodes.toSorted((a, b) => a.rank - b.rank);
+    this.marks.setScene(scene);
     this.titles = titleAnchors(scene);
   }
 
@@ -53,23 +59,28 @@ export class LabelLayer {
         titles.map(({ box }) => box),
       );
     const { emphasis, look } = this.renderer;
+    this.marks.drawBelow(canvas);
     drawLabels(canvas, this.placed, {
       theme: look.theme,
       fade: look.fade,
       isEmphasised: (id) => emphasis.nodes.has(id),
     });
+    this.marks.drawAbove(
+      canvas,
+      this.placed.map(({ box }) => box),
+    );
     drawColumnTitles(canvas, titles, look.theme, size);
   };
 
   private place(scene: Scene, titles: Box[]): PlacedLabel<StageLabel>[] {
     const { view, size } = this.camera;
     const { emphasis, selection } = this.renderer;
-    const candidates = labelCandidates(scene.nodes, {
+    const candidates = labelCandidates(this.nodes, {
       view,
       size,
       emphasis,
       selection,
-      hovered: this.hovered,
+      hovered: this.hovered ?? this.marks.focused,
       inColumns: scene.columns.length > 0,
       measure: this.measure,
       placeOf: this.placeOf,

@@ -1,24 +1,59 @@
-import { kindOfLabel } from '../../model/kinds.ts';
-import { relationshipTypeOf } from '../../model/relationships.ts';
-import type { Scene } from '../../scene/scene.ts';
+import type { Grade, LegendKey, Scene, SceneNode, SceneRelationship } from '../../scene/scene.ts';
+import { evidenceKey } from '../../scene/evidence.ts';
+import { kindWord, phraseOf } from '../words/model-words.ts';
+import { t } from '../words/t.ts';
+import type { StageGraph } from './scene-graph.ts';
 
 /** What is said of the thing under the pointer. */
 export type Note = { title: string; detail: string };
 
 /** "Ministry of Commerce — ministry or department", or a connection read as a sentence. */
-export function noteOf(scene: Scene, id: string): Note | undefined {
-  const node = scene.nodes.find((candidate) => candidate.id === id);
-  if (node) return { title: node.fullName, detail: kindOfLabel(node.kind)?.one ?? node.kind };
-  const connection = scene.relationships.find((candidate) => candidate.id === id);
-  if (!connection) return undefined;
-  const nameOf = (end: string): string => scene.nodes.find((candidate) => candidate.id === end)?.fullName ?? end;
-  const phrase = relationshipTypeOf(connection.type)?.phrase ?? connection.type;
-  return { title: nameOf(connection.start), detail: `${phrase} ${nameOf(connection.end)}` };
+export function noteOf(graph: StageGraph, id: string): Note | undefined {
+  if (graph.hasNode(id)) {
+    const { fullName, kind } = graph.getNodeAttributes(id).node;
+    return { title: fullName, detail: kindWord(kind) };
+  }
+  if (!graph.hasEdge(id)) return undefined;
+  const { connection } = graph.getEdgeAttributes(id);
+  const title = nameIn(graph, connection.start);
+  const end = nameIn(graph, connection.end);
+  const { members } = connection;
+  if (members) return { title, detail: t('stage.with', { connections: connectionsWord(members.length), name: end }) };
+  return { title, detail: `${phraseOf(connection.type, 'out')} ${end}` };
 }
+
+const nameIn = (graph: StageGraph, id: string): string => graph.getNodeAttributes(id).node.fullName;
+
+const connectionsWord = (count: number): string => t('stage.connections', { count });
 
 /** "Network of 261 nodes and 430 connections" */
 export function summaryOf({ nodes, relationships }: Scene): string {
-  const count = (number: number, one: string): string =>
-    `${number.toLocaleString('en')} ${number === 1 ? one : `${one}s`}`;
-  return `Network of ${count(nodes.length, 'node')} and ${count(relationships.length, 'connection')}`;
+  return t('stage.summary', {
+    nodes: t('stage.nodes', { count: nodes.length }),
+    connections: connectionsWord(relationships.length),
+  });
 }
+
+/** How the keyboard's focus came to a node. */
+export type Way = { from: SceneNode; connection: SceneRelationship };
+
+/** "Shanghai Cooperation Organisation, regional organization, 14 connections. From …" */
+export function placeWords(node: SceneNode, { isSelected, way }: { isSelected: boolean; way?: Way }): string {
+  const { fullName, kind, degree } = node;
+  const at = t(isSelected ? 'stage.atSelected' : 'stage.at', {
+    name: fullName,
+    kind: kindWord(kind),
+    connections: connectionsWord(degree),
+  });
+  return way ? `${at} ${wayWords(way)}` : at;
+}
+
+function wayWords({ from, connection }: Way): string {
+  const { members, type, start } = connection;
+  if (members) return t('stage.cameByMany', { name: from.fullName, connections: connectionsWord(members.length) });
+  return t('stage.cameBy', { name: from.fullName, phrase: phraseOf(type, start === from.id ? 'out' : 'in') });
+}
+
+/** What the lines of the evidence lens stand for, in the language of the interface. */
+export const evidenceLegendKey = (): LegendKey =>
+  evidenceKey(t('stage.evidence.title'), (grade: Grade) => t(`stage.evidence.${grade}`));

@@ -9,10 +9,7 @@ import type { View } from './view.ts';
 /** What the pointer is on, and where on the stage a note about it belongs. */
 export type Hover = { id: string; at: Position };
 
-export type PointerActions = {
-  onSelect: StageProps['onSelect'];
-  onExpand: (nodeId: string) => void;
-};
+export type PointerActions = Pick<StageProps, 'onSelect' | 'onExpand' | 'onMenu'>;
 
 const isAdding = ({ original: { shiftKey, ctrlKey, metaKey } }: MouseCoords): boolean => shiftKey || ctrlKey || metaKey;
 const isTouch = ({ original }: MouseCoords): boolean => 'touches' in original;
@@ -27,12 +24,18 @@ export function usePointer(drawing: Drawing | undefined, actions: PointerActions
   });
   const onSelect = useEffectEvent(actions.onSelect);
   const onExpand = useEffectEvent(actions.onExpand);
+  const onMenu = useEffectEvent(actions.onMenu);
 
   useEffect(() => {
     if (!drawing) return undefined;
     const listeners = [
       followHover(drawing, (next) => onHover(next)),
-      followClicks(drawing, { onSelect: (ids, mode) => onSelect(ids, mode), onExpand: (id) => onExpand(id) }),
+      followClicks(
+        drawing,
+        (ids, mode) => onSelect(ids, mode),
+        (id) => onExpand(id),
+      ),
+      followMenu(drawing, (id, at) => onMenu(id, at)),
       followWheel(drawing),
       followPinch(drawing),
     ];
@@ -57,10 +60,10 @@ function followHover(drawing: Drawing, onHover: (hover: Hover | undefined) => vo
     timer = setTimeout(() => onHover(undefined), LEAVE_MS);
   };
   const enterNode = ({ node, event }: { node: string; event: MouseCoords }): void => {
-    if (!isTouch(event)) enter(node, drawing.stagePositionOf(node) ?? event);
+    if (!isTouch(event) && !drawing.press.isMoving) enter(node, drawing.stagePositionOf(node) ?? event);
   };
   const enterEdge = ({ edge, event }: { edge: string; event: MouseCoords }): void => {
-    if (!isTouch(event)) enter(edge, { x: event.x, y: event.y });
+    if (!isTouch(event) && !drawing.press.isMoving) enter(edge, { x: event.x, y: event.y });
   };
   // Sigma keeps what was hovered when the pointer leaves the stage and so would not tell when it comes back to it.
   const forget = (): void => forgetPointedAt(drawing.renderer);
@@ -90,10 +93,15 @@ function followHover(drawing: Drawing, onHover: (hover: Hover | undefined) => vo
   };
 }
 
-function followClicks(drawing: Drawing, { onSelect, onExpand }: PointerActions): () => void {
+function followClicks(
+  drawing: Drawing,
+  onSelect: PointerActions['onSelect'],
+  onExpand: PointerActions['onExpand'],
+): () => void {
   const { sigma } = drawing.renderer;
   let lastClicked: string | undefined;
   const choose = (id: string | undefined, coords?: MouseCoords): void => {
+    if (drawing.press.isTaken) return;
     lastClicked = id;
     onSelect(id === undefined ? [] : [id], coords && isAdding(coords) ? 'toggle' : 'replace');
   };
@@ -114,6 +122,20 @@ function followClicks(drawing: Drawing, { onSelect, onExpand }: PointerActions):
   return () => {
     sigma.off('clickNode', clickNode).off('clickEdge', clickEdge).off('clickStage', clickStage);
     sigma.off('doubleClickNode', doubleClickNode).off('doubleClickEdge', keepZoom).off('doubleClickStage', keepZoom);
+  };
+}
+
+function followMenu(drawing: Drawing, onMenu: PointerActions['onMenu']): () => void {
+  const { sigma } = drawing.renderer;
+  const open = (id: string, { original, x, y }: MouseCoords): void => {
+    original.preventDefault();
+    onMenu(id, drawing.toClient({ x, y }));
+  };
+  const onNode = ({ node, event }: { node: string; event: MouseCoords }): void => open(node, event);
+  const onEdge = ({ edge, event }: { edge: string; event: MouseCoords }): void => open(edge, event);
+  sigma.on('rightClickNode', onNode).on('rightClickEdge', onEdge);
+  return () => {
+    sigma.off('rightClickNode', onNode).off('rightClickEdge', onEdge);
   };
 }
 

@@ -45,6 +45,12 @@ export function fromScreen(point: Position, view: View, size: Size): Position {
 /** Lengths of shapes and lines shrink with the scene when zooming out and grow slower than it when zooming in. */
 export const lengthFactor = (zoom: number): number => (zoom < 1 ? zoom ** 0.8 : Math.sqrt(zoom));
 
+/** Lines thicken slower than shapes grow. */
+export function lineFactor(zoom: number): number {
+  const factor = lengthFactor(zoom);
+  return factor > 1 ? Math.sqrt(factor) : factor;
+}
+
 type Span = { low: number; high: number };
 
 /** The view in which every extent lies within the insets; centred where there is room to spare. */

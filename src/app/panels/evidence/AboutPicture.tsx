@@ -1,4 +1,5 @@
 import type { ResolvedQuestion } from '../../question/resolve-question.ts';
+import { t } from '../../words/t.ts';
 
 /** The rule behind the question, and how the picture is read. */
 export function AboutPicture({ question }: { question: ResolvedQuestion }) {
@@ -10,24 +11,24 @@ export function AboutPicture({ question }: { question: ResolvedQuestion }) {
           <p>{question.preset.description}</p>
         </>
       )}
-      <p className="evidence-hint">Choose a node or a connection to see who says so, in which words and where.</p>
+      <p className="evidence-hint">{t('evidence.hint')}</p>
       <dl className="hints">
-        <dt>Point</dt>
-        <dd>shows what a node is connected with</dd>
-        <dt>Click</dt>
-        <dd>opens its names, dates and sources here</dd>
-        <dt>Double-click</dt>
-        <dd>adds its neighbours to the picture</dd>
-        <dt>Wheel</dt>
-        <dd>zooms to where you point</dd>
+        <dt>{t('evidence.point')}</dt>
+        <dd>{t('evidence.pointDoes')}</dd>
+        <dt>{t('evidence.click')}</dt>
+        <dd>{t('evidence.clickDoes')}</dd>
+        <dt>{t('evidence.doubleClick')}</dt>
+        <dd>{t('evidence.doubleClickDoes')}</dd>
+        <dt>{t('evidence.wheel')}</dt>
+        <dd>{t('evidence.wheelDoes')}</dd>
         <dt>
           <kbd>/</kbd>
         </dt>
-        <dd>finds a name in any script</dd>
+        <dd>{t('evidence.searchDoes')}</dd>
         <dt>
           <kbd>L</kbd>
         </dt>
-        <dd>lays the picture out another way</dd>
+        <dd>{t('evidence.layoutDoes')}</dd>
       </dl>
     </>
   );

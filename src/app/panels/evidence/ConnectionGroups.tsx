@@ -1,10 +1,12 @@
 import { useState } from 'react';
-import { nameOf } from '../../../model/values.ts';
 import type { GraphNode } from '../../../model/values.ts';
 import { kindOf } from '../../../scene/drawn.ts';
 import { KindShape } from '../../shell/KindShape.tsx';
 import { Name } from '../../shell/Name.tsx';
-import { capitalize, count } from '../../words/count.ts';
+import { capitalize, countOfSources } from '../../words/count.ts';
+import { formatNumber, notKnown } from '../../words/format-value.ts';
+import { nameIn } from '../../words/names.ts';
+import { t } from '../../words/t.ts';
 import { selectAndShow } from '../picture/PicturePane.tsx';
 import { SourcedBy } from './SourcedBy.tsx';
 import { idsOf } from './claims.ts';
@@ -22,7 +24,7 @@ type ConnectionGroupsProps = {
 
 /** A node's connections by type and direction, each with its sources. */
 export function ConnectionGroups({ groups, sources, claims }: ConnectionGroupsProps) {
-  if (groups.length === 0) return <p className="muted">No connection of it is known.</p>;
+  if (groups.length === 0) return <p className="muted">{t('evidence.noConnection')}</p>;
   return groups.map((group) => (
     <Group key={`${group.direction} ${group.type}`} group={group} sources={sources} claims={claims} />
   ));
@@ -36,7 +38,7 @@ function Group({ group, sources, claims }: Omit<ConnectionGroupsProps, 'groups'>
   return (
     <section className="connections">
       <h3 className="evidence-heading">
-        {capitalize(phrase)} <span className="connections-count">{connections.length}</span>
+        {capitalize(phrase)} <span className="connections-count">{formatNumber(connections.length)}</span>
       </h3>
       <ul>
         {listed.map((connection) => (
@@ -50,7 +52,7 @@ function Group({ group, sources, claims }: Omit<ConnectionGroupsProps, 'groups'>
       </ul>
       {listed.length < connections.length && (
         <button type="button" className="text-button" onClick={() => setWhole(true)}>
-          Show all {connections.length}
+          {t('evidence.showAll', { count: connections.length })}
         </button>
       )}
     </section>
@@ -66,31 +68,31 @@ function ConnectionItem({ connection, sources, isDisputed }: ConnectionItemProps
   const ids = idsOf(relationship.properties['sources']);
   const facts = factsOfRelationship(relationship)
     .filter((fact) => fact.key !== 'confidence')
-    .map((fact) => `${fact.title.toLowerCase()}: ${fact.text}`);
+    .map((fact) => t('evidence.fact', { title: fact.title.toLowerCase(), text: fact.text ?? notKnown() }));
   return (
     <li className="connection">
       <div className="connection-line">
         <button type="button" className="node-button" onClick={() => selectAndShow(other.id)}>
           <KindShape kind={kindOf(other)} />
-          <Name text={nameOf(other)} />
+          <Name text={nameIn(other)} />
         </button>
         <button
           type="button"
           className="text-button connection-sources"
           aria-expanded={isOpen}
-          aria-label={`${count(ids.length, 'source', 'sources')} for ${nameOf(other)}`}
+          aria-label={t('evidence.sourcesFor', { sources: countOfSources(ids.length), name: nameIn(other) })}
           onClick={() => setOpen(!isOpen)}
         >
-          {count(ids.length, 'source', 'sources')}
+          {countOfSources(ids.length)}
         </button>
       </div>
       {facts.length > 0 && <p className="connection-facts">{facts.join(' · ')}</p>}
-      {isDisputed && <p className="connection-facts">Stated differently by others; open the connection for both.</p>}
+      {isDisputed && <p className="connection-facts">{t('evidence.statedDifferently')}</p>}
       {isOpen && (
         <div className="connection-evidence">
           <SourcedBy ids={ids} quote={quote} sources={sources} confidence={confidence} />
           <button type="button" className="text-button" onClick={() => selectAndShow(relationship.id)}>
-            Open this connection
+            {t('evidence.openConnection')}
           </button>
         </div>
       )}

@@ -1,18 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
-import { nameOf } from '../../../model/values.ts';
 import type { GraphNode, GraphRelationship } from '../../../model/values.ts';
 import { kindOf } from '../../../scene/drawn.ts';
 import { nodeAnswer } from '../../api/answers.ts';
 import { Failure } from '../../shell/Failure.tsx';
 import { KindShape } from '../../shell/KindShape.tsx';
 import { Name } from '../../shell/Name.tsx';
+import { phraseOf } from '../../words/model-words.ts';
+import { namesOf } from '../../words/names.ts';
+import { t } from '../../words/t.ts';
 import { selectAndShow } from '../picture/PicturePane.tsx';
 import { Disputes } from './Disputes.tsx';
 import { FactList } from './FactList.tsx';
 import { SourcedBy } from './SourcedBy.tsx';
 import { disputesOf, idsOf } from './claims.ts';
 import { factsOfRelationship } from './facts.ts';
-import { phraseOf } from './group-connections.ts';
 
 type ConnectionPanelProps = { id: string; start: string; end: string; shown: GraphRelationship | undefined };
 
@@ -27,8 +28,8 @@ export function ConnectionPanel({ id, start, end, shown }: ConnectionPanelProps)
   const sources = details.flatMap((detail) => detail.sources);
   const claims = [...new Map(details.flatMap((detail) => detail.claims).map((claim) => [claim.id, claim])).values()];
   return (
-    <article aria-label="Chosen connection" className="connection-panel">
-      <p className="node-kind">connection</p>
+    <article aria-label={t('evidence.chosenConnection')} className="connection-panel">
+      <p className="node-kind">{t('evidence.connection')}</p>
       <h2 className="connection-sentence">
         <End id={start} node={from.data?.node} />
         <span className="connection-phrase">{relationship ? phraseOf(relationship.type, 'out') : '…'}</span>
@@ -44,15 +45,15 @@ export function ConnectionPanel({ id, start, end, shown }: ConnectionPanelProps)
       {error && (
         <Failure
           error={error}
-          what="What stands behind this connection could not be read"
+          what={t('evidence.connectionFailed')}
           onAgain={() => {
             void from.refetch();
             void to.refetch();
           }}
         />
       )}
-      {!isComplete && !error && <output className="muted">Reading what stands behind it…</output>}
-      {isComplete && !relationship && <output>This connection is not in the data that is loaded now.</output>}
+      {!isComplete && !error && <output className="muted">{t('evidence.reading')}</output>}
+      {isComplete && !relationship && <output>{t('evidence.notLoaded')}</output>}
     </article>
   );
 }
@@ -62,7 +63,7 @@ function ConnectionEvidence({ relationship, sources }: { relationship: GraphRela
   return (
     <section aria-labelledby="who-says-so">
       <h3 id="who-says-so" className="evidence-heading">
-        Who says so
+        {t('evidence.whoSaysSo')}
       </h3>
       <SourcedBy
         ids={idsOf(relationship.properties['sources'])}
@@ -76,10 +77,11 @@ function ConnectionEvidence({ relationship, sources }: { relationship: GraphRela
 }
 
 function End({ id, node }: { id: string; node: GraphNode | undefined }) {
+  const { name, original } = node ? namesOf(node) : { name: id, original: undefined };
   return (
-    <button type="button" className="node-button" onClick={() => selectAndShow(id)}>
+    <button type="button" className="node-button" title={original} onClick={() => selectAndShow(id)}>
       {node && <KindShape kind={kindOf(node)} />}
-      <Name text={node ? nameOf(node) : id} />
+      <Name text={name} />
     </button>
   );
 }

@@ -1,5 +1,6 @@
 import type { GraphNode } from '../../../model/values.ts';
 import { Name } from '../../shell/Name.tsx';
+import { t } from '../../words/t.ts';
 import { SourcedBy } from './SourcedBy.tsx';
 import type { Dispute } from './claims.ts';
 
@@ -11,8 +12,8 @@ export function Disputes({ disputes, sources }: DisputesProps) {
   const single = disputes.filter(({ statements }) => statements.length === 1);
   return (
     <>
-      <Statements title="Stated differently" disputes={differing} sources={sources} />
-      <Statements title="Also stated" disputes={single} sources={sources} />
+      <Statements title={t('evidence.differently')} disputes={differing} sources={sources} />
+      <Statements title={t('evidence.also')} disputes={single} sources={sources} />
     </>
   );
 }
@@ -32,8 +33,8 @@ function Statements({ title: heading, disputes, sources }: DisputesProps & { tit
                   <strong>
                     <Name text={statement.value} />
                   </strong>
-                  {statement.asOf && ` as of ${statement.asOf}`}
-                  {statement.isUsed && <span className="statement-used">used here</span>}
+                  {statement.asOf && ` ${t('evidence.asOf', { date: statement.asOf })}`}
+                  {statement.isUsed && <span className="statement-used">{t('evidence.usedHere')}</span>}
                 </p>
                 <SourcedBy ids={statement.sources} quote={statement.quote ?? null} sources={sources} />
               </li>

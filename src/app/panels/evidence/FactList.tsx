@@ -1,6 +1,7 @@
 import { Name } from '../../shell/Name.tsx';
 import { notKnown } from '../../words/format-value.ts';
 import { safeLink } from '../../words/safe-link.ts';
+import { t } from '../../words/t.ts';
 import type { Fact } from './facts.ts';
 
 /** Properties by their names in the model; what is not known is said. */
@@ -31,7 +32,7 @@ export function OutsideLink({ href, text }: { href: string; text: string }) {
   return (
     <a href={href} target="_blank" rel="noopener noreferrer">
       <Name text={text} />
-      <span className="visually-hidden"> (opens in a new tab)</span>
+      <span className="visually-hidden"> {t('evidence.newTab')}</span>
     </a>
   );
 }

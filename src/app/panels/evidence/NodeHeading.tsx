@@ -1,44 +1,44 @@
-import { kindOfLabel } from '../../../model/kinds.ts';
 import { nameOf } from '../../../model/values.ts';
 import type { GraphNode, Property } from '../../../model/values.ts';
 import { kindOf } from '../../../scene/drawn.ts';
 import { KindShape } from '../../shell/KindShape.tsx';
 import { Name } from '../../shell/Name.tsx';
+import { kindWord } from '../../words/model-words.ts';
+import { nameIn, originalName } from '../../words/names.ts';
+import { t } from '../../words/t.ts';
 import { idsOf } from './claims.ts';
 
 const isText = (value: Property | undefined): value is string => typeof value === 'string' && value !== '';
 
-/** Kind, and the names in all scripts that the data knows. */
+/** Kind, the name in the language of the interface, and under it the names in all others that the data knows. */
 export function NodeHeading({ node }: { node: GraphNode }) {
   const kind = kindOf(node);
-  const { nameZh, nameRu, abbreviation, aliases } = node.properties;
-  const family = node.properties['record'] === 'family' ? ', a family of courses' : '';
-  const others = idsOf(aliases);
+  const { nameZh, nameRu, abbreviation, aliases, record } = node.properties;
+  const name = nameIn(node);
+  const names = [...new Set([originalName(node), nameOf(node), nameZh, nameRu].filter(isText))];
+  const aliasNames = idsOf(aliases);
   return (
     <header className="node-heading">
       <p className="node-kind">
         <KindShape kind={kind} />
-        {kindOfLabel(kind)?.one ?? kind}
-        {family}
+        {kindWord(kind)}
+        {record === 'family' && `, ${t('evidence.family')}`}
       </p>
       <h2>
-        <Name text={nameOf(node)} />
+        <Name text={name} />
         {isText(abbreviation) && <span className="node-abbreviation"> {abbreviation}</span>}
       </h2>
-      {isText(nameZh) && (
-        <p className="node-name" lang="zh-Hans">
-          {nameZh}
-        </p>
-      )}
-      {isText(nameRu) && (
-        <p className="node-name" lang="ru">
-          {nameRu}
-        </p>
-      )}
-      {others.length > 0 && (
+      {names
+        .filter((other) => other !== name)
+        .map((other) => (
+          <p key={other} className="node-name">
+            <Name text={other} />
+          </p>
+        ))}
+      {aliasNames.length > 0 && (
         <p className="node-aliases">
-          Also called{' '}
-          {others.map((alias, index) => (
+          {t('evidence.alsoCalled')}{' '}
+          {aliasNames.map((alias, index) => (
             <span key={alias}>
               {index > 0 && '; '}
               <Name text={alias} />

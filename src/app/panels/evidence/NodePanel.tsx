@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { kindOfLabel } from '../../../model/kinds.ts';
-import { nameOf } from '../../../model/values.ts';
 import type { GraphNode } from '../../../model/values.ts';
 import type { NodeDetail } from '../../../model/wire.ts';
 import { kindOf } from '../../../scene/drawn.ts';
 import { nodeAnswer } from '../../api/answers.ts';
 import { Failure } from '../../shell/Failure.tsx';
 import { expand } from '../../state/view/actions.ts';
-import { count } from '../../words/count.ts';
+import { countOfConnections } from '../../words/count.ts';
+import { kindWord } from '../../words/model-words.ts';
+import { nameIn } from '../../words/names.ts';
+import { t } from '../../words/t.ts';
 import { ConnectionGroups } from './ConnectionGroups.tsx';
 import { Disputes } from './Disputes.tsx';
 import { FactList } from './FactList.tsx';
@@ -23,13 +24,13 @@ export function NodePanel({ id, shown, isExpanded }: NodePanelProps) {
   const { data, error, refetch } = useQuery(nodeAnswer(id));
   const node = data?.node ?? shown;
   return (
-    <article aria-label="Chosen node">
+    <article aria-label={t('evidence.chosenNode')}>
       {node && <NodeHeading node={node} />}
-      {node && <ExpandButton id={id} name={nameOf(node)} degree={data?.degree} isExpanded={isExpanded} />}
+      {node && <ExpandButton id={id} name={nameIn(node)} degree={data?.degree} isExpanded={isExpanded} />}
       {node && <FactList facts={factsOfNode(node)} />}
       {node && <Note node={node} />}
-      {error && <Failure error={error} what={`${id} could not be read`} onAgain={() => void refetch()} />}
-      {!data && !error && <output className="muted">Reading what stands behind it…</output>}
+      {error && <Failure error={error} what={t('evidence.nodeFailed', { id })} onAgain={() => void refetch()} />}
+      {!data && !error && <output className="muted">{t('evidence.reading')}</output>}
       {data && <Evidence detail={data} />}
     </article>
   );
@@ -44,7 +45,7 @@ function Evidence({ detail }: { detail: NodeDetail }) {
       {!isSource && (
         <section aria-labelledby="who-says-so">
           <h3 id="who-says-so" className="evidence-heading">
-            Who says so
+            {t('evidence.whoSaysSo')}
           </h3>
           <SourcedBy ids={idsOf(node.properties['sources'])} quote={node.properties['quote']} sources={sources} />
         </section>
@@ -52,7 +53,7 @@ function Evidence({ detail }: { detail: NodeDetail }) {
       <Disputes disputes={disputesOf(node, claims)} sources={sources} />
       {degree > relationships.length && (
         <p className="evidence-cut">
-          The first {relationships.length} of {count(degree, 'connection', 'connections')}.
+          {t('evidence.cut', { shown: relationships.length, connections: countOfConnections(degree) })}
         </p>
       )}
       <ConnectionGroups groups={groups} sources={sources} claims={claims} />
@@ -74,18 +75,19 @@ function ExpandButton({
   if (degree === 0) return null;
   return (
     <button type="button" className="button" disabled={isExpanded} onClick={() => expand(id, name)}>
-      {isExpanded ? 'Its neighbours are in the picture' : 'Add its neighbours to the picture'}
+      {isExpanded ? t('evidence.inPicture') : t('evidence.addNeighbours')}
     </button>
   );
 }
 
 function Note({ node }: { node: GraphNode }) {
   const note = node.properties['note'];
-  const kind = kindOfLabel(kindOf(node))?.one ?? 'node';
+  const label = kindOf(node);
+  const kind = label ? kindWord(label) : t('evidence.node');
   if (typeof note !== 'string' || note === '') return null;
   return (
     <p className="evidence-note">
-      <span className="visually-hidden">Note on this {kind}: </span>
+      <span className="visually-hidden">{t('evidence.noteOn', { kind })} </span>
       {note}
     </p>
   );

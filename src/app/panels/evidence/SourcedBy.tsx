@@ -1,10 +1,13 @@
 import { useState } from 'react';
+import { kindOfLabel } from '../../../model/kinds.ts';
 import type { GraphNode, Property } from '../../../model/values.ts';
 import { nameOf } from '../../../model/values.ts';
 import { Name } from '../../shell/Name.tsx';
 import { formatDate } from '../../words/format-date.ts';
+import { formatProperty } from '../../words/format-value.ts';
 import { safeLink } from '../../words/safe-link.ts';
 import { sourcing } from '../../words/sourcing.ts';
+import { t } from '../../words/t.ts';
 import { selectAndShow } from '../picture/PicturePane.tsx';
 import { OutsideLink } from './FactList.tsx';
 
@@ -20,6 +23,8 @@ type SourcedByProps = {
 const FEW = 5;
 const FIRST = 3;
 
+const KIND_OF_SOURCE = kindOfLabel('Source')?.properties['kind'];
+
 /** Who says so, in which words, and where it can be read. */
 export function SourcedBy({ ids, quote, sources, confidence }: SourcedByProps) {
   const [isWhole, setWhole] = useState(false);
@@ -34,7 +39,7 @@ export function SourcedBy({ ids, quote, sources, confidence }: SourcedByProps) {
       )}
       <p className={ids.length < 2 ? 'sourcing sourcing-thin' : 'sourcing'}>
         {sourcing(ids.length)}
-        {confidence === 'inferred' && '; inferred, not stated'}
+        {confidence === 'inferred' && t('evidence.inferred')}
       </p>
       <ul className="sources">
         {listed.map((id) => (
@@ -45,7 +50,7 @@ export function SourcedBy({ ids, quote, sources, confidence }: SourcedByProps) {
       </ul>
       {listed.length < ids.length && (
         <button type="button" className="text-button" onClick={() => setWhole(true)}>
-          Show all {ids.length} sources
+          {t('evidence.showAllSources', { count: ids.length })}
         </button>
       )}
     </div>
@@ -53,16 +58,16 @@ export function SourcedBy({ ids, quote, sources, confidence }: SourcedByProps) {
 }
 
 function Citation({ id, source }: { id: string; source: GraphNode | undefined }) {
-  if (!source) return <span className="not-known">{id}, which is not in the data</span>;
+  if (!source) return <span className="not-known">{t('evidence.notInData', { id })}</span>;
   const { publisher, date, kind, read, url } = source.properties;
   const link = safeLink(url);
   const details = [
     typeof publisher === 'string' && publisher,
     typeof date === 'string' && formatDate(date),
-    typeof kind === 'string' && kind.replaceAll('-', ' '),
-    read === 'excerpt' && 'only an excerpt was read',
-    read === 'cited' && 'known through another source',
-    !link && 'no link',
+    typeof kind === 'string' && formatProperty(kind, KIND_OF_SOURCE),
+    read === 'excerpt' && t('evidence.excerpt'),
+    read === 'cited' && t('evidence.cited'),
+    !link && t('evidence.noLink'),
   ].filter((detail) => typeof detail === 'string');
   return (
     <>
@@ -70,7 +75,7 @@ function Citation({ id, source }: { id: string; source: GraphNode | undefined })
       <span className="citation-details">
         {details.join(' · ')}{' '}
         <button type="button" className="text-button" onClick={() => selectAndShow(id)}>
-          about this source
+          {t('evidence.aboutSource')}
         </button>
       </span>
     </>

@@ -4,6 +4,7 @@ import { relationshipTypeOf } from '../../../model/relationships.ts';
 import type { GraphNode, GraphRelationship, Property } from '../../../model/values.ts';
 import { formatDate } from '../../words/format-date.ts';
 import { formatProperty } from '../../words/format-value.ts';
+import { propertyTitle } from '../../words/model-words.ts';
 
 type Statement = {
   id: string;
@@ -41,7 +42,11 @@ export function disputesOf(subject: GraphNode | GraphRelationship, claims: reado
     const spec = specsOf(subject)?.[property];
     const statements = claimed.map((claim) => toStatement(claim, spec));
     const used = statements.some((statement) => statement.isUsed) ? undefined : usedValue(subject, property, spec);
-    return { property, title: spec?.title ?? property, statements: used ? [used, ...statements] : statements };
+    return {
+      property,
+      title: spec ? propertyTitle(spec) : property,
+      statements: used ? [used, ...statements] : statements,
+    };
   });
 }
 

@@ -3,6 +3,8 @@ import type { PropertySpecs } from '../../../model/properties.ts';
 import { relationshipTypeOf } from '../../../model/relationships.ts';
 import type { GraphNode, GraphRelationship, Properties } from '../../../model/values.ts';
 import { formatProperty } from '../../words/format-value.ts';
+import { propertyTitle } from '../../words/model-words.ts';
+import { t } from '../../words/t.ts';
 
 /** One line of a panel's properties; no text: the data set does not know it. */
 export type Fact = { key: string; title: string; text: string | undefined; isLink: boolean };
@@ -45,7 +47,7 @@ function factsOf(properties: Properties, specs: PropertySpecs, keys: readonly st
     .filter(([key, spec]) => !spec.derived && !SHOWN_ELSEWHERE.has(key))
     .map(([key, spec]): Fact => ({
       key,
-      title: spec.title,
+      title: propertyTitle(spec),
       text: withPrecision(key, formatProperty(properties[key], spec), properties),
       isLink: spec.type === 'url',
     }))
@@ -61,10 +63,9 @@ function unknownFacts(properties: Properties, specs: PropertySpecs): Fact[] {
     .filter((fact) => fact.text !== undefined);
 }
 
-const PRECISION: Readonly<Record<string, string>> = { about: 'about ', 'at-least': 'at least ' };
-
 function withPrecision(key: string, text: string | undefined, properties: Properties): string | undefined {
   const precision = properties['participantsPrecision'];
   if (key !== 'participants' || text === undefined || typeof precision !== 'string') return text;
-  return (PRECISION[precision] ?? '') + text;
+  if (precision === 'about') return t('evidence.about', { number: text });
+  return precision === 'at-least' ? t('evidence.atLeast', { number: text }) : text;
 }

@@ -1,6 +1,8 @@
-import { relationshipTypeOf, relationshipTypes } from '../../../model/relationships.ts';
-import { nameOf } from '../../../model/values.ts';
+import { relationshipTypes } from '../../../model/relationships.ts';
 import type { GraphNode, GraphRelationship } from '../../../model/values.ts';
+import { phraseOf } from '../../words/model-words.ts';
+import { nameIn } from '../../words/names.ts';
+import { currentLocale } from '../../words/t.ts';
 
 export type Connection = { relationship: GraphRelationship; other: GraphNode };
 
@@ -14,13 +16,6 @@ export type ConnectionGroup = {
 };
 
 const order = new Map(relationshipTypes.map((spec, index) => [spec.type, index]));
-
-/** The words between a node and its neighbour, read from the node. */
-export function phraseOf(type: string, direction: 'out' | 'in'): string {
-  const spec = relationshipTypeOf(type);
-  if (!spec) return direction === 'out' ? `${type} →` : `← ${type}`;
-  return direction === 'out' ? spec.phrase : spec.reverse;
-}
 
 export function groupConnections(
   nodeId: string,
@@ -55,4 +50,4 @@ function groupFor(groups: Map<string, ConnectionGroup>, type: string, direction:
 const unnamed = (id: string): GraphNode => ({ $type: 'node', id, labels: [], properties: {} });
 
 const byName = (one: Connection, other: Connection): number =>
-  nameOf(one.other).localeCompare(nameOf(other.other), 'en');
+  nameIn(one.other).localeCompare(nameIn(other.other), currentLocale());

@@ -6,7 +6,7 @@ import { KindShape } from '../../shell/KindShape.tsx';
 import { Name } from '../../shell/Name.tsx';
 import { formatDatesIn } from '../../words/format-date.ts';
 import { formatNumber } from '../../words/format-value.ts';
-import { phraseOf } from '../evidence/group-connections.ts';
+import { phraseOf } from '../../words/model-words.ts';
 
 type CellProps = {
   value: Value;

@@ -1,12 +1,15 @@
 import { lazy, Suspense } from 'react';
 import type { ReactNode } from 'react';
+import type { MeasuredColumn } from '../panels/table/twin.ts';
 import type { Picture } from '../picture/use-picture.ts';
-import { t } from '../words/t.ts';
-import { leadOf } from '../state/view/transitions.ts';
+import { selectBy } from '../state/view/actions.ts';
 import type { Drawer as DrawerName } from '../state/panels/transitions.ts';
+import { leadOf } from '../state/view/transitions.ts';
+import { t } from '../words/t.ts';
 
 const AnswerTable = lazy(async () => ({ default: (await import('../panels/table/AnswerTable.tsx')).AnswerTable }));
 const CypherPanel = lazy(async () => ({ default: (await import('../panels/cypher/CypherPanel.tsx')).CypherPanel }));
+const TableDrawer = lazy(async () => ({ default: (await import('../panels/table/TableDrawer.tsx')).TableDrawer }));
 
 type DrawerProps = { drawer: DrawerName | undefined; picture: Picture; onSelect: (id: string) => void };
 
@@ -17,21 +20,51 @@ const TITLES: Readonly<Record<DrawerName, () => string>> = {
   cypher: () => 'Cypher',
 };
 
-/** The answer as rows, or the query behind it, under the picture. */
+/** The same as the picture in rows or over time, what can be worked out of it, or the query behind it. */
 export function Drawer({ drawer, picture, onSelect }: DrawerProps) {
   if (!drawer) return null;
   return (
     <section className="drawer" aria-label={TITLES[drawer]()}>
       <Suspense fallback={<p className="drawer-words">Opening…</p>}>
-        {drawer === 'table' ? tableOf(picture, onSelect) : <CypherPanel {...picture} />}
+        {contentOf(drawer, { picture, onSelect })}
       </Suspense>
     </section>
   );
 }
 
-function tableOf({ answer, question, view }: Picture, onSelect: (id: string) => void): ReactNode {
-  if (answer.status !== 'ready') return <p className="drawer-words">The rows come with the answer.</p>;
-  if (answer.result.rows.length + answer.result.graph.relationships.length === 0)
+type ContentProps = Omit<DrawerProps, 'drawer'>;
+
+function contentOf(drawer: DrawerName, props: ContentProps): ReactNode {
+  switch (drawer) {
+    case 'table':
+      return <Tables {...props} />;
+    case 'timeline':
+    case 'analysis':
+      return null;
+    case 'cypher':
+      return <CypherPanel {...props.picture} />;
+  }
+}
+
+const NOTHING_MEASURED: readonly MeasuredColumn[] = [];
+
+function Tables({ picture, onSelect }: ContentProps) {
+  if (picture.answer.status !== 'ready') return <p className="drawer-words">The rows come with the answer.</p>;
+  const { drawn, view, answer } = picture;
+  return (
+    <TableDrawer
+      answer={answer.result.columns.length > 0 && <AnswerRows picture={picture} onSelect={onSelect} />}
+      graph={drawn}
+      measured={NOTHING_MEASURED}
+      selection={view.selection}
+      onSelect={selectBy}
+      onOpen={onSelect}
+    />
+  );
+}
+
+function AnswerRows({ picture: { answer, question, view }, onSelect }: ContentProps) {
+  if (answer.status !== 'ready' || answer.result.rows.length === 0)
     return <p className="drawer-words">The answer has no rows.</p>;
   const isPreset = question.type === 'preset';
   return (

@@ -1,4 +1,5 @@
 import type { Addition, Filter, LayoutChoice, Looks, Question, TimeWindow, View } from '../../../model/view.ts';
+import type { SelectMode } from '../../stage/stage-contract.ts';
 import { t } from '../../words/t.ts';
 import { changeView, layoutIds } from './store.ts';
 import * as to from './transitions.ts';
@@ -20,6 +21,14 @@ export const addToSelection = (ids: readonly string[]): void =>
 
 export const toggleSelected = (ids: readonly string[]): void =>
   changeView({ label: t('history.selectMore', { count: ids.length }), merge: CHOICE }, to.toggleSelected(ids));
+
+const selectIn: Readonly<Record<SelectMode, (ids: readonly string[]) => void>> = {
+  replace: select,
+  add: addToSelection,
+  toggle: toggleSelected,
+};
+
+export const selectBy = (ids: readonly string[], mode: SelectMode): void => selectIn[mode](ids);
 
 export const expand = (of: string, name: string, narrowed: to.Expansion = {}, limit?: number): void =>
   changeView({ label: t('history.expand', { name }) }, to.expand(of, narrowed, limit));

@@ -1,0 +1,162 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { KeyboardEvent, MouseEvent } from 'react';
+import type { SelectMode } from '../../stage/stage-contract.ts';
+import { Icon } from '../../shell/Icon.tsx';
+import { nextTwinSorting, sortItems } from './twin.ts';
+import type { TwinColumn, TwinSorting } from './twin.ts';
+import { rowOfKey } from './row-of-key.ts';
+import './table.css';
+
+const ROW_PX = 33;
+const OVERSCAN = 10;
+
+type TwinTableProps<Item> = {
+  items: readonly Item[];
+  columns: readonly TwinColumn<Item>[];
+  caption: string;
+  selection: readonly string[];
+  onSelect: (ids: readonly string[], mode: SelectMode) => void;
+  /** Enter or a double click on a row. */
+  onOpen: (id: string) => void;
+};
+
+/** What is on the canvas as rows, with the canvas's selection; only the rows in sight are in the page. */
+export function TwinTable<Item extends { id: string }>(props: TwinTableProps<Item>) {
+  const { items, columns, caption, selection, onSelect, onOpen } = props;
+  const [sorting, setSorting] = useState<TwinSorting>();
+  const [active, setActive] = useState(0);
+  const frame = useRef<HTMLDivElement>(null);
+  const id = useId();
+  const rows = useMemo(() => sortItems(items, columns, sorting), [items, columns, sorting]);
+  const chosen = useMemo(() => new Set(selection), [selection]);
+  // oxlint-disable-next-line react/incompatible-library -- the compiler that it warns of is not in use
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => frame.current,
+    estimateSize: () => ROW_PX,
+    overscan: OVERSCAN,
+    scrollPaddingStart: ROW_PX + 8,
+  });
+  const at = Math.min(active, Math.max(0, rows.length - 1));
+  const lead = selection.at(-1);
+  useEffect(() => {
+    const index = lead === undefined ? -1 : rows.findIndex((row) => row.id === lead);
+    if (index < 0 || frame.current?.contains(document.activeElement)) return;
+    setActive(index);
+    virtualizer.scrollToIndex(index);
+  }, [lead, rows, virtualizer]);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const row = rows[at];
+    const next = rowOfKey(event.key, { at, last: rows.length - 1, page: Math.floor(pageOf(frame.current)) });
+    if (next !== undefined) {
+      setActive(next);
+      virtualizer.scrollToIndex(next);
+      const reached = rows[next];
+      if (event.shiftKey && reached) onSelect([reached.id], 'add');
+    } else if (event.key === ' ' && row) onSelect([row.id], 'toggle');
+    else if (event.key === 'Enter' && row) onOpen(row.id);
+    else if (event.key === 'a' && (event.ctrlKey || event.metaKey))
+      onSelect(
+        rows.map((each) => each.id),
+        'replace',
+      );
+    else return;
+    event.preventDefault();
+  };
+  const onClick = (index: number, event: MouseEvent): void => {
+    const row = rows[index];
+    if (!row) return;
+    setActive(index);
+    onSelect([row.id], event.shiftKey || event.ctrlKey || event.metaKey ? 'toggle' : 'replace');
+  };
+  const visible = virtualizer.getVirtualItems();
+  const above = visible[0]?.start ?? 0;
+  const below = virtualizer.getTotalSize() - (visible.at(-1)?.end ?? 0);
+  return (
+    <div ref={frame} className="table-frame">
+      <table
+        className="answer-table twin"
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- its rows are chosen
+        role="grid"
+        tabIndex={0}
+        aria-label={caption}
+        aria-rowcount={rows.length + 1}
+        aria-colcount={columns.length}
+        aria-multiselectable="true"
+        aria-activedescendant={rows.length > 0 ? `${id}-${at}` : undefined}
+        onKeyDown={onKeyDown}
+      >
+        <thead>
+          <tr aria-rowindex={1}>
+            {columns.map((column) => (
+              <TwinHeader key={column.id} column={column} sorting={sorting} onSort={setSorting} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <Gap height={above} span={columns.length} />
+          {visible.map(({ index }) => {
+            const row = rows[index];
+            if (!row) return null;
+            return (
+              // The grid holds the focus and hears the keys for its rows.
+              // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+              <tr
+                key={row.id}
+                id={`${id}-${index}`}
+                aria-rowindex={index + 2}
+                aria-selected={chosen.has(row.id)}
+                data-active={index === at || undefined}
+                data-chosen={chosen.has(row.id) || undefined}
+                onClick={(event) => onClick(index, event)}
+                onDoubleClick={() => onOpen(row.id)}
+              >
+                {columns.map((column) => (
+                  <td key={column.id} className={column.isNumeric ? 'numeric' : undefined}>
+                    {column.cellOf(row).text || <span className="no-value">–</span>}
+                  </td>
+                ))}
+              </tr>
+            );
+          })}
+          <Gap height={below} span={columns.length} />
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const pageOf = (frame: HTMLElement | null): number => Math.max(1, (frame?.clientHeight ?? 0) / ROW_PX - 2);
+
+type TwinHeaderProps<Item> = {
+  column: TwinColumn<Item>;
+  sorting: TwinSorting;
+  onSort: (sorting: TwinSorting) => void;
+};
+
+function TwinHeader<Item>({ column, sorting, onSort }: TwinHeaderProps<Item>) {
+  const isSorted = sorting?.column === column.id;
+  const direction = sorting?.descending ? 'descending' : 'ascending';
+  return (
+    <th scope="col" aria-sort={isSorted ? direction : 'none'} className={column.isNumeric ? 'numeric' : undefined}>
+      <button type="button" className="sort-button" onClick={() => onSort(nextTwinSorting(sorting, column.id))}>
+        {column.title}
+        <span className={isSorted ? `sort-mark sort-${direction}` : 'sort-mark'}>
+          {isSorted && <Icon name="down" />}
+        </span>
+      </button>
+    </th>
+  );
+}
+
+/** Holds the place of rows out of sight. */
+function Gap({ height, span }: { height: number; span: number }) {
+  if (height <= 0) return null;
+  return (
+    <tr aria-hidden="true">
+      {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- empty by design */}
+      <td className="spacer" colSpan={span} style={{ height }} />
+    </tr>
+  );
+}

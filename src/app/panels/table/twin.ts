@@ -1,0 +1,177 @@
+import { kindOfLabel } from '../../../model/kinds.ts';
+import type { PropertySpec } from '../../../model/properties.ts';
+import { relationshipTypeOf } from '../../../model/relationships.ts';
+import type { Graph, GraphNode, GraphRelationship, Property } from '../../../model/values.ts';
+import { degreesOf, kindOf } from '../../../scene/drawn.ts';
+
+import { formatProperty } from '../../words/format-value.ts';
+import { kindWord, phraseOf, propertyTitle } from '../../words/model-words.ts';
+import { nameIn } from '../../words/names.ts';
+import { t } from '../../words/t.ts';
+
+/** What one cell says and is sorted by; no key: the data has no value, and the row stands last. */
+export type TwinCell = { text: string; key: number | string | undefined };
+
+export type TwinColumn<Item> = {
+  id: string;
+  title: string;
+  isNumeric: boolean;
+  /** In the table until the reader chooses otherwise. */
+  isUsual: boolean;
+  cellOf: (item: Item) => TwinCell;
+};
+
+/** A value for some nodes or relationships beside their properties, such as a measure. */
+export type MeasuredColumn = {
+  id: string;
+  name: string;
+  scope: 'node' | 'relationship';
+  values: ReadonlyMap<string, number>;
+};
+
+const numberCell = (value: number | undefined): TwinCell =>
+  value === undefined ? { text: '', key: undefined } : { text: formatProperty(value) ?? '', key: value };
+
+const textCell = (text: string | undefined): TwinCell => ({ text: text ?? '', key: text === '' ? undefined : text });
+
+const sourcesIn = ({ properties }: GraphNode | GraphRelationship): number =>
+  Array.isArray(properties['sources']) ? properties['sources'].length : 0;
+
+/** Said by columns of their own, or as long as the page. */
+const NO_COLUMN: ReadonlySet<string> = new Set(['id', 'name', 'sources', 'quote', 'note']);
+
+/** The columns that the drawn nodes can have, those that say most first. */
+export function nodeColumns(graph: Graph, measured: readonly MeasuredColumn[]): TwinColumn<GraphNode>[] {
+  const degrees = degreesOf(graph.relationships);
+  return [
+    { id: 'name', title: t('table.name'), isNumeric: false, isUsual: true, cellOf: (node) => textCell(nameIn(node)) },
+    {
+      id: 'kind',
+      title: t('table.kind'),
+      isNumeric: false,
+      isUsual: true,
+      cellOf: (node) => textCell(kindWord(kindOf(node))),
+    },
+    {
+      id: 'connections',
+      title: t('table.connections'),
+      isNumeric: true,
+      isUsual: true,
+      cellOf: ({ id }) => numberCell(degrees.get(id) ?? 0),
+    },
+    {
+      id: 'sources',
+      title: t('table.sources'),
+      isNumeric: true,
+      isUsual: true,
+      cellOf: (node) => numberCell(sourcesIn(node)),
+    },
+    ...measuredColumns<GraphNode>(measured, 'node'),
+    ...propertyColumns(graph.nodes, (node) => kindOfLabel(kindOf(node))?.properties),
+  ];
+}
+
+/** The columns that the drawn connections can have. */
+export function connectionColumns(graph: Graph, measured: readonly MeasuredColumn[]): TwinColumn<GraphRelationship>[] {
+  const names = new Map(graph.nodes.map((node) => [node.id, nameIn(node)]));
+  const ends = [
+    {
+      id: 'from',
+      title: t('table.from'),
+      cellOf: ({ start }: GraphRelationship) => textCell(names.get(start) ?? start),
+    },
+    { id: 'type', title: t('table.type'), cellOf: ({ type }: GraphRelationship) => textCell(phraseOf(type, 'out')) },
+    { id: 'to', title: t('table.to'), cellOf: ({ end }: GraphRelationship) => textCell(names.get(end) ?? end) },
+  ];
+  return [
+    ...ends.map((column) => ({ ...column, isNumeric: false, isUsual: true })),
+    {
+      id: 'sources',
+      title: t('table.sources'),
+      isNumeric: true,
+      isUsual: true,
+      cellOf: (relationship) => numberCell(sourcesIn(relationship)),
+    },
+    ...measuredColumns<GraphRelationship>(measured, 'relationship'),
+    ...propertyColumns(graph.relationships, ({ type }) => relationshipTypeOf(type)?.properties),
+  ];
+}
+
+const measuredColumns = <Item extends { id: string }>(
+  measured: readonly MeasuredColumn[],
+  scope: MeasuredColumn['scope'],
+): TwinColumn<Item>[] =>
+  measured
+    .filter((column) => column.scope === scope)
+    .map(({ id, name, values }) => ({
+      id: `measure ${id}`,
+      title: name,
+      isNumeric: true,
+      isUsual: true,
+      cellOf: (item) => numberCell(values.get(item.id)),
+    }));
+
+type Item = GraphNode | GraphRelationship;
+
+/** One column a property that some item has; properties of one name in several kinds share a column. */
+function propertyColumns<Each extends Item>(
+  items: readonly Each[],
+  specsOf: (item: Each) => Readonly<Record<string, PropertySpec>> | undefined,
+): TwinColumn<Each>[] {
+  const found = new Map<string, { spec: PropertySpec | undefined; isNumeric: boolean }>();
+  for (const item of items) {
+    const specs = specsOf(item);
+    for (const [key, value] of Object.entries(item.properties)) {
+      if (NO_COLUMN.has(key) || value === null || specs?.[key]?.derived) continue;
+      const before = found.get(key);
+      const isNumeric = typeof value === 'number' && (before?.isNumeric ?? true);
+      if (!before || before.isNumeric !== isNumeric) found.set(key, { spec: before?.spec ?? specs?.[key], isNumeric });
+    }
+  }
+  return [...found].map(([key, { spec, isNumeric }]) => ({
+    id: key,
+    title: spec ? propertyTitle(spec) : key,
+    isNumeric,
+    isUsual: false,
+    cellOf: (item) => propertyCell(item.properties[key], specsOf(item)?.[key]),
+  }));
+}
+
+function propertyCell(value: Property | undefined, spec: PropertySpec | undefined): TwinCell {
+  const text = formatProperty(value, spec) ?? '';
+  if (text === '') return { text, key: undefined };
+  // Dates of any precision sort as they are written in the data.
+  return { text, key: typeof value === 'number' || typeof value === 'string' ? value : text };
+}
+
+export type TwinSorting = { column: string; descending: boolean } | undefined;
+
+/** One press sorts upwards, the next downwards, the third returns to the order of the data. */
+export function nextTwinSorting(sorting: TwinSorting, column: string): TwinSorting {
+  if (sorting?.column !== column) return { column, descending: false };
+  return sorting.descending ? undefined : { column, descending: true };
+}
+
+const collator = new Intl.Collator('en', { numeric: true });
+
+function compareKeys(left: number | string, right: number | string): number {
+  if (typeof left === 'number' && typeof right === 'number') return left - right;
+  return collator.compare(String(left), String(right));
+}
+
+/** The items in the chosen order; what has no value stands last whichever way. Each key is worked out once. */
+export function sortItems<Each>(
+  items: readonly Each[],
+  columns: readonly TwinColumn<Each>[],
+  sorting: TwinSorting,
+): readonly Each[] {
+  const column = columns.find(({ id }) => id === sorting?.column);
+  if (!sorting || !column) return items;
+  const sign = sorting.descending ? -1 : 1;
+  const keyed = items.map((item) => ({ item, key: column.cellOf(item).key }));
+  keyed.sort(({ key: left }, { key: right }) => {
+    if (left === undefined || right === undefined) return Number(left === undefined) - Number(right === undefined);
+    return sign * compareKeys(left, right);
+  });
+  return keyed.map(({ item }) => item);
+}

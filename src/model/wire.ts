@@ -133,3 +133,11 @@ export type Schema = z.infer<typeof schemaSchema>;
 
 export const queryBodySchema = z.strictObject({ cypher: z.string().min(1), parameters: parametersSchema.default({}) });
 export const presetBodySchema = z.strictObject({ parameters: parametersSchema.default({}) });
+
+/** Most relationships that the opening graph may be asked for. */
+export const MOST_RELATIONSHIPS = 1_000_000;
+
+/** Of the address of the opening graph: at most so many relationships. */
+export const graphQuerySchema = z.object({
+  limit: z.coerce.number().int().min(1).max(MOST_RELATIONSHIPS).optional(),
+});

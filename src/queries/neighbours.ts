@@ -3,7 +3,7 @@ import type { CommonNeighboursRequest, CountedResult, NeighbourGroups, Neighbour
 import type { Graph, GraphNode, GraphRelationship } from '../model/values.ts';
 import { demandNodes, nodesById, toResult } from './answer.ts';
 import { batchesOf, readBatch, readByIds } from './by-label.ts';
-import { drawnTypes } from './explore.ts';
+import { drawnTypes } from './drawn-types.ts';
 import { relationshipsBetween } from './nodes.ts';
 
 type Connected = { id: string; degree: number };

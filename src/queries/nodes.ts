@@ -5,7 +5,7 @@ import { isRelationship } from '../model/values.ts';
 import type { Result } from '../model/wire.ts';
 import { demandNodes, toResult, wholeGraph } from './answer.ts';
 import { readByIds } from './by-label.ts';
-import { drawnTypes } from './explore.ts';
+import { drawnTypes } from './drawn-types.ts';
 
 /** What connects some nodes with others, each once, in the order of their ids. */
 export async function relationshipsBetween(

@@ -38,6 +38,6 @@ export interface Queries {
   reach(request: ReachRequest, options?: ReadOptions): Promise<Reach>;
   /** One node a kind, with how many nodes it has, and one relationship for each (kind, type, kind), with how many. */
   overview(options?: ReadOptions): Promise<Result>;
-  /** The graph that the app opens on. */
+  /** The graph that the app opens on, cut at `rowLimit` relationships. */
   graph(options?: ReadOptions): Promise<Result>;
 }

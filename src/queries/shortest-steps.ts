@@ -3,7 +3,7 @@ import type { Value } from '../model/values.ts';
 import type { Step, Steps } from './best-chains.ts';
 import { readByIds } from './by-label.ts';
 import { InvalidInput } from './errors.ts';
-import { drawnTypes } from './explore.ts';
+import { drawnTypes } from './drawn-types.ts';
 import type { TimedLink, TimeLimits } from './within-time.ts';
 import { isLinkWithin } from './within-time.ts';
 

@@ -11,8 +11,9 @@ import {
   pathsBodySchema,
   reachBodySchema,
 } from '../model/explore.ts';
-import { presetBodySchema, queryBodySchema } from '../model/wire.ts';
+import { graphQuerySchema, presetBodySchema, queryBodySchema } from '../model/wire.ts';
 import type { Queries } from '../queries/queries.ts';
+import { answerResult } from './compact.ts';
 import { check, readBody } from './read-body.ts';
 
 const searchQuerySchema = z.object({ q: z.string().max(200) });
@@ -40,16 +41,19 @@ export function apiRoutes(queries: Queries): Hono {
 
   api.get('/health', async (c) => c.json(await queries.health()));
   api.get('/schema', async (c) => c.json(await queries.schema(readOptions(c))));
-  api.get('/overview', async (c) => c.json(await queries.overview(readOptions(c))));
-  api.get('/graph', async (c) => c.json(await queries.graph(readOptions(c))));
+  api.get('/overview', async (c) => answerResult(c, await queries.overview(readOptions(c))));
+  api.get('/graph', async (c) => {
+    const { limit } = check(graphQuerySchema, c.req.query());
+    return answerResult(c, await queries.graph({ ...readOptions(c), rowLimit: limit }));
+  });
   api.get('/presets', async (c) => c.json(await queries.presets(readOptions(c))));
   api.post('/presets/:name', async (c) => {
     const { parameters } = await readBody(c, presetBodySchema);
-    return c.json(await queries.runPreset(c.req.param('name'), parameters, readOptions(c)));
+    return answerResult(c, await queries.runPreset(c.req.param('name'), parameters, readOptions(c)));
   });
   api.post('/query', async (c) => {
     const { cypher, parameters } = await readBody(c, queryBodySchema);
-    return c.json(await queries.run(cypher, parameters, readOptions(c)));
+    return answerResult(c, await queries.run(cypher, parameters, readOptions(c)));
   });
   api.get('/search', async (c) => {
     const { q } = check(searchQuerySchema, c.req.query());

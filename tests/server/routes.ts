@@ -66,4 +66,5 @@ export const routes: (Call & { schema: z.ZodType })[] = [
   { path: '/api/reach', body: { id: 'program:lantern-talks', asOf: '2022-05-01' }, schema: reachSchema },
   { path: '/api/overview', schema: resultSchema },
   { path: '/api/graph', schema: resultSchema },
+  { path: '/api/graph?limit=3', schema: resultSchema },
 ];

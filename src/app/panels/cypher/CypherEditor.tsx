@@ -41,23 +41,23 @@ export function CypherEditor({ cypher, parameters, error }: CypherEditorProps) {
     >
       <div className="cypher-bar">
         <label className="cypher-parameters">
-          Parameters
+          {t('cypher.parameters')}
           <input
             value={parametersText}
             aria-invalid={!parsed}
             onChange={(event) => setParametersText(event.target.value)}
           />
         </label>
-        {!parsed && <span role="alert">Parameters are one JSON object, such as {'{"from": 2020}'}.</span>}
+        {!parsed && <span role="alert">{t('cypher.parametersFault', { example: '{"from": 2020}' })}</span>}
         <button type="submit" className="button button-primary" disabled={!parsed}>
-          Run <kbd aria-hidden="true">Ctrl ↵</kbd>
+          {t('cypher.run')} <kbd aria-hidden="true">Ctrl ↵</kbd>
         </button>
       </div>
       {error !== undefined && <Fault id={faultId} error={error} cypher={cypher} place={place} />}
       <textarea
         ref={editor}
         className="cypher-text"
-        aria-label="Your query in Cypher"
+        aria-label={t('cypher.text')}
         aria-invalid={error !== undefined}
         aria-describedby={error === undefined ? undefined : faultId}
         spellCheck={false}
@@ -84,16 +84,12 @@ function moveCursor(editor: HTMLTextAreaElement, offset: number): void {
 type FaultProps = { id: string; error: unknown; cypher: string; place: Place | undefined };
 
 function Fault({ id, error, cypher, place }: FaultProps) {
-  const { why, next } = explainFailure(error, 'The query failed');
+  const { why, next } = explainFailure(error, t('cypher.failed'));
   const excerpt = place && excerptAt(cypher, place);
   return (
     <div id={id} className="cypher-fault" role="alert">
       <p>
-        {place && (
-          <strong>
-            Line {place.line}, column {place.column}:{' '}
-          </strong>
-        )}
+        {place && <strong>{t('cypher.place', place)} </strong>}
         {why}
       </p>
       {excerpt && (

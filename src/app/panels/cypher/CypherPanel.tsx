@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Answer } from '../../picture/use-answer.ts';
 import type { ResolvedQuestion } from '../../question/resolve-question.ts';
+import { t } from '../../words/t.ts';
 import { CypherEditor } from './CypherEditor.tsx';
 import './cypher.css';
 
@@ -25,13 +26,13 @@ export function CypherPanel({ question, answer }: { question: ResolvedQuestion; 
   return (
     <div className="cypher">
       <div className="cypher-bar">
-        <p>The query that answers this question, as it was run. Parameters: {describe(values)}</p>
+        <p>{t('cypher.asRun', { parameters: describe(values) })}</p>
         <button type="button" className="button" onClick={() => setEditing(true)}>
-          Edit and run
+          {t('cypher.edit')}
         </button>
       </div>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled with the keyboard */}
-      <section className="cypher-text" tabIndex={0} aria-label="Query">
+      <section className="cypher-text" tabIndex={0} aria-label={t('cypher.query')}>
         <pre>{preset.cypher.trim()}</pre>
       </section>
     </div>
@@ -41,4 +42,4 @@ export function CypherPanel({ question, answer }: { question: ResolvedQuestion; 
 const describe = (values: object): string =>
   Object.entries(values)
     .map(([name, value]) => `$${name} = ${JSON.stringify(value)}`)
-    .join(', ') || 'none';
+    .join(', ') || t('cypher.none');

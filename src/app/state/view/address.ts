@@ -151,7 +151,7 @@ function readQuestion(query: URLSearchParams, notices: string[]): Question {
   const name = query.get('preset');
   const cypher = query.get('cypher');
   const file = query.get('file');
-  if (name && cypher) notices.push('The address holds both a saved question and a query; the saved question is shown.');
+  if (name && cypher) notices.push(t('notices.bothInAddress'));
   if (name) {
     const texts: Record<string, string> = {};
     for (const [key, text] of query)
@@ -166,7 +166,7 @@ function readQuestion(query: URLSearchParams, notices: string[]): Question {
 function readQueryParameters(text: string | null, notices: string[]): Parameters {
   if (!text) return {};
   const parameters = parseParameters(text);
-  if (!parameters) notices.push(`The parameters in the address are not a JSON object and are left out: ${text}`);
+  if (!parameters) notices.push(t('notices.badParameters', { text }));
   return parameters ?? {};
 }
 
@@ -176,7 +176,7 @@ export const parseParameters = (text: string): Parameters | undefined =>
 
 function readLayout(id: string | null, layoutIds: readonly string[], notices: string[]): string | undefined {
   if (!id || layoutIds.includes(id)) return id ?? undefined;
-  notices.push(`The address asks for the layout “${id}”, which there is not; the usual one is used.`);
+  notices.push(t('notices.noLayout', { id }));
   return undefined;
 }
 
@@ -185,7 +185,6 @@ function readHiddenKinds(text: string | null, notices: string[]): string[] | und
   if (text === NOTHING_HIDDEN) return [];
   const hidden = listOf(text);
   const known = hidden.filter((label) => kinds.some((kind) => kind.label === label));
-  for (const label of hidden)
-    if (!known.includes(label)) notices.push(`The address hides “${label}”, which is no kind of this graph.`);
+  for (const label of hidden) if (!known.includes(label)) notices.push(t('notices.noKind', { label }));
   return known.length > 0 || hidden.length === 0 ? known : undefined;
 }

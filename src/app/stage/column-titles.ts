@@ -7,10 +7,16 @@ import { fontOf } from './text-measure.ts';
 import { toScreen } from './view.ts';
 import type { Size, View } from './view.ts';
 
-/** Where a column's title is tied to the scene: its left end, or the right one of a column with labels at its left. */
-export type TitleAnchor = { title: string; x: number; align: 'left' | 'right' };
+/** Where a title is tied to the scene: its left end, or the right one of a column with labels at its left. */
+export type TitleAnchor = {
+  title: string;
+  x: number;
+  align: 'left' | 'right';
+  /** Of an axis: it stands beside its line, and gives way where there is no room for all. */
+  isTick?: boolean;
+};
 
-export type ColumnTitle = { text: string; fontSize: number; box: Box; isPinned: boolean };
+export type ColumnTitle = { text: string; fontSize: number; box: Box; isPinned: boolean; isTick?: boolean };
 
 const LARGEST_FONT = 14;
 const SMALLEST_FONT = 10.5;
@@ -19,9 +25,13 @@ const GAP = 8;
 const BORDER = 6;
 /** Below titles that stay at the top, the ground fades out over this height. */
 const VEIL = 14;
+const TICK_FONT = 11;
+const BESIDE_LINE = 4;
+const BETWEEN_TICKS = 6;
 
 /** Each title stands above its column's shapes and labels; where the first column's labels are at its left, so is it. */
-export function titleAnchors({ columns, nodes }: Scene): TitleAnchor[] {
+export function titleAnchors({ columns, nodes, ticks }: Scene): TitleAnchor[] {
+  if (columns.length === 0) return ticks.map(({ title, x }) => ({ title, x, align: 'left', isTick: true }));
   const spans = columns.map(() => ({ left: Infinity, right: -Infinity, isLeft: false }));
   for (const node of nodes) {
     const span = spans[nearestColumn(node, columns)];
@@ -39,10 +49,9 @@ export function titleAnchors({ columns, nodes }: Scene): TitleAnchor[] {
 export type TitleOptions = { view: View; size: Size; measure: MeasureText; top: number };
 
 /** Titles above the scene's top, or at the top of the stage where that is out of sight. */
-export function columnTitles(
-  anchors: readonly TitleAnchor[],
-  { view, size, measure, top }: TitleOptions,
-): ColumnTitle[] {
+export function columnTitles(anchors: readonly TitleAnchor[], options: TitleOptions): ColumnTitle[] {
+  if (anchors[0]?.isTick) return tickTitles(anchors, options);
+  const { view, size, measure, top } = options;
   const above = toScreen({ x: 0, y: top }, view, size).y;
   const widths = anchors.map(({ title }) => measure(title, 1, true));
   const lefts = (fontSize: number): number[] =>
@@ -58,6 +67,22 @@ export function columnTitles(
     const box = { left, right: left + width, top: y, bottom: y + fontSize * 1.3 };
     return { text: anchors[index]?.title ?? '', fontSize, box, isPinned: above < HIGHEST };
   });
+}
+
+/** From left to right, each that has room after the one before; always in sight, as a line runs through the stage. */
+function tickTitles(anchors: readonly TitleAnchor[], { view, size, measure, top }: TitleOptions): ColumnTitle[] {
+  const isPinned = toScreen({ x: 0, y: top }, view, size).y < HIGHEST + TICK_FONT * 1.3;
+  const titles: ColumnTitle[] = [];
+  let free = -Infinity;
+  for (const { title, x } of anchors) {
+    const left = toScreen({ x, y: 0 }, view, size).x + BESIDE_LINE;
+    const right = left + measure(title, TICK_FONT, false);
+    if (left < free || right < 0 || left > size.width) continue;
+    free = right + BETWEEN_TICKS;
+    const box = { left, right, top: HIGHEST, bottom: HIGHEST + TICK_FONT * 1.3 };
+    titles.push({ text: title, fontSize: TICK_FONT, box, isPinned, isTick: true });
+  }
+  return titles;
 }
 
 /** Titles that are on the stage, moved as little as keeps them on it and apart; the others stay where they are. */
@@ -102,9 +127,9 @@ export function drawColumnTitles(
   if (first.isPinned) drawVeil(canvas, first.box.bottom, theme, size);
   canvas.textAlign = 'left';
   canvas.textBaseline = 'middle';
-  canvas.fillStyle = theme.ink;
-  for (const { text, fontSize, box } of titles) {
-    canvas.font = fontOf(fontSize, true);
+  for (const { text, fontSize, box, isTick = false } of titles) {
+    canvas.fillStyle = isTick ? theme.muted : theme.ink;
+    canvas.font = fontOf(fontSize, !isTick);
     canvas.fillText(text, box.left, (box.top + box.bottom) / 2);
   }
 }

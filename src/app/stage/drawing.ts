@@ -1,6 +1,7 @@
 import type { Position, Scene } from '../../scene/scene.ts';
 import { themes } from '../../scene/theme.ts';
 import type { ThemeName } from '../../scene/theme.ts';
+import { BackdropLayer } from './backdrop-layer.ts';
 import { CameraControl, prefersStillness } from './camera-control.ts';
 import { canPointAtConnections, isDraftFromStart, isMovementDrawn } from './drawing-limits.ts';
 import { EmphasisControl } from './emphasis-control.ts';
@@ -23,6 +24,7 @@ export class Drawing {
   readonly camera: CameraControl;
   readonly emphasis: EmphasisControl;
   readonly labels: LabelLayer;
+  readonly backdrop: BackdropLayer;
   readonly motion: Motion;
   private readonly pace = new Pace();
   private readonly texts = new TextMeasure();
@@ -38,6 +40,7 @@ export class Drawing {
     this.camera = new CameraControl(this.renderer, this.texts.width);
     this.emphasis = new EmphasisControl(this.renderer, () => this.pace.isSlow(performance.now()));
     this.labels = new LabelLayer(this.renderer, this.camera, this.texts.width);
+    this.backdrop = new BackdropLayer(this.renderer, this.camera);
     this.motion = new Motion((isMoving) => {
       this.settle(isMoving);
       onMotion(isMoving);
@@ -55,6 +58,7 @@ export class Drawing {
     this.forgetDropped();
     camera.setScene(scene);
     this.labels.setScene(scene);
+    this.backdrop.setScene(scene);
     const isMoved = moves.size > 0 && !prefersStillness() && isMovementDrawn(renderer.graph.order, renderer.graph.size);
     if (!isMoved) setShare(renderer.graph, moves, 1);
     renderer.sigma.refresh();

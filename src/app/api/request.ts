@@ -1,5 +1,8 @@
 import type { ZodType } from 'zod';
+import { COMPACT_TYPE, decodeResult } from '../../model/compact-result.ts';
 import { errorSchema } from '../../model/wire.ts';
+import type { Result } from '../../model/wire.ts';
+import { t } from '../words/t.ts';
 import { NoAnswer, ServerError } from './errors.ts';
 
 export type Ask<Answer> = {
@@ -7,12 +10,15 @@ export type Ask<Answer> = {
   /** Posted as JSON where given. */
   body?: unknown;
   signal?: AbortSignal;
+  /** Asked for in the form in which large graphs travel. */
+  isCompact?: boolean;
   read: (json: unknown) => Answer;
 };
 
 /** Asks the server; every answer is checked here, once. */
-export async function request<Answer>({ path, body, signal, read }: Ask<Answer>): Promise<Answer> {
-  const response = await send(path, body, signal);
+export async function request<Answer>({ read, ...asked }: Ask<Answer>): Promise<Answer> {
+  const { path } = asked;
+  const response = await send(asked);
   const json = await jsonOf(response, path);
   if (!response.ok) throw failureOf(json, response, path);
   return read(json);
@@ -23,20 +29,33 @@ export const readWith =
   (json: unknown): Answer => {
     const parsed = schema.safeParse(json);
     if (parsed.success) return parsed.data;
-    throw new NoAnswer(`the server’s answer to ${path} is not in the agreed form`, parsed.error);
+    throw new NoAnswer(t('errors.badForm', { path }), parsed.error);
   };
 
-async function send(path: string, body: unknown, signal: AbortSignal | undefined): Promise<Response> {
+/** A compact answer is checked as it is read: checking each property by a schema took longer than reading it. */
+export const readCompact =
+  (path: string) =>
+  (json: unknown): Result => {
+    try {
+      return decodeResult(json);
+    } catch (error) {
+      throw new NoAnswer(t('errors.badForm', { path }), error);
+    }
+  };
+
+async function send({ path, body, signal, isCompact }: Omit<Ask<unknown>, 'read'>): Promise<Response> {
   try {
     return await fetch(path, {
       signal,
-      ...(body === undefined
-        ? {}
-        : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+      headers: {
+        ...(isCompact && { accept: `${COMPACT_TYPE}, application/json` }),
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+      },
+      ...(body !== undefined && { method: 'POST', body: JSON.stringify(body) }),
     });
   } catch (error) {
     if (signal?.aborted) throw error;
-    throw new NoAnswer('the Liaison server does not answer', error);
+    throw new NoAnswer(t('errors.noServer'), error);
   }
 }
 
@@ -45,7 +64,7 @@ async function jsonOf(response: Response, path: string): Promise<unknown> {
     return await response.json();
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
-    throw new NoAnswer(`the server’s answer to ${path} (${response.status}) is not JSON`, error);
+    throw new NoAnswer(t('errors.notJson', { path, status: String(response.status) }), error);
   }
 }
 
@@ -53,5 +72,5 @@ function failureOf(json: unknown, response: Response, path: string): Error {
   const parsed = errorSchema.safeParse(json);
   return parsed.success
     ? new ServerError(parsed.data.error)
-    : new NoAnswer(`the server answered ${path} with ${response.status}`, json);
+    : new NoAnswer(t('errors.status', { path, status: String(response.status) }), json);
 }

@@ -30,6 +30,6 @@ const pageTimes = (page: Page): Promise<Omit<PictureTimes, 'pictureMs'>> =>
   page.evaluate(() => {
     const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
     const requests = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
-    const graph = requests.find(({ name }) => name.endsWith('/api/graph'));
+    const graph = requests.find(({ name }) => name.includes('/api/graph'));
     return { pageMs: navigation?.loadEventEnd ?? NaN, graphMs: graph?.responseEnd ?? NaN };
   });

@@ -1,13 +1,22 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { ZodType } from 'zod';
-import { healthSchema, nodeDetailSchema, presetsSchema, resultSchema, searchSchema } from '../../model/wire.ts';
+import {
+  healthSchema,
+  MOST_RELATIONSHIPS,
+  nodeDetailSchema,
+  presetsSchema,
+  resultSchema,
+  searchSchema,
+} from '../../model/wire.ts';
 import type { Parameters, Result } from '../../model/wire.ts';
-import { readWith, request } from './request.ts';
+import { readCompact, readWith, request } from './request.ts';
 
 /** One answer of the server: its key in the cache and how it is asked for. */
 export type AnswerOptions<Answer = Result> = {
   queryKey: readonly unknown[];
   queryFn: (context: { signal: AbortSignal }) => Promise<Answer>;
+  /** Off where an answer may be large: the cache would compare a new one with the former, record by record. */
+  structuralSharing?: boolean;
 };
 
 /** Enough to see a node's surroundings; what is cut off is said. */
@@ -24,6 +33,13 @@ const answer = <Answer>(
   queryFn: ({ signal }) => request({ path, body, signal, read: readWith(schema, path) }),
 });
 
+/** What may hold a large graph travels in the compact form. */
+const compactAnswer = (queryKey: readonly unknown[], path: string, body?: object): AnswerOptions => ({
+  queryKey,
+  queryFn: ({ signal }) => request({ path, body, signal, isCompact: true, read: readCompact(path) }),
+  structuralSharing: false,
+});
+
 export const healthAnswer = queryOptions({
   ...answer(['health'], { path: '/api/health', schema: healthSchema }),
   refetchInterval: (query) =>
@@ -33,24 +49,17 @@ export const healthAnswer = queryOptions({
 
 export const presetsAnswer = answer(['presets'], { path: '/api/presets', schema: presetsSchema });
 
-export const openingAnswer = answer(['graph'], { path: '/api/graph', schema: resultSchema });
+/** All of it: that it is not too much is known before it is asked for. */
+export const openingAnswer = compactAnswer(['graph'], `/api/graph?limit=${MOST_RELATIONSHIPS}`);
 
 /** The graph of kinds. */
-export const overviewAnswer = answer(['overview'], { path: '/api/overview', schema: resultSchema });
+export const overviewAnswer = compactAnswer(['overview'], '/api/overview');
 
 export const presetAnswer = (name: string, parameters: Parameters) =>
-  answer(['preset', name, parameters], {
-    path: `/api/presets/${encodeURIComponent(name)}`,
-    schema: resultSchema,
-    body: { parameters },
-  });
+  compactAnswer(['preset', name, parameters], `/api/presets/${encodeURIComponent(name)}`, { parameters });
 
 export const cypherAnswer = (cypher: string, parameters: Parameters) =>
-  answer(['cypher', cypher, parameters], {
-    path: '/api/query',
-    schema: resultSchema,
-    body: { cypher, parameters },
-  });
+  compactAnswer(['cypher', cypher, parameters], '/api/query', { cypher, parameters });
 
 export const neighboursAnswer = (nodeId: string) =>
   answer(['neighbours', nodeId], {

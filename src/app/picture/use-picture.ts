@@ -11,6 +11,7 @@ import type { Shown } from '../../scene/shown/shown-part.ts';
 import { toScene } from '../../scene/to-scene.ts';
 import { healthAnswer } from '../api/answers.ts';
 import { openingOf } from '../panels/overview/opening-of.ts';
+import { useMeasuredValues } from '../analysis/use-measured.ts';
 import { resolveQuestion } from '../question/resolve-question.ts';
 import type { ResolvedQuestion } from '../question/resolve-question.ts';
 import { usePresets } from '../question/use-presets.ts';
@@ -91,13 +92,12 @@ function useShown(records: Graph, view: View, { hiddenKinds, publishers }: Shown
 
 type SceneParts = ShownBy & { records: Graph; shown: Shown; view: View; placed: Placed };
 
-const NO_VALUES: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map();
-
 function useScene({ records, shown, view, hiddenKinds, placed, publishers }: SceneParts): Scene {
   const language = useLanguage();
   const { looks, pins } = view;
   const { result } = placed;
-  const drawn = useMemo(() => looksOf(shown.graph, looks, NO_VALUES), [shown.graph, looks]);
+  const measured = useMeasuredValues(shown.graph, looks);
+  const drawn = useMemo(() => looksOf(shown.graph, looks, measured), [shown.graph, looks, measured]);
   const positions = useMemo(
     () => (Object.keys(pins).length === 0 ? result.positions : new Map([...result.positions, ...Object.entries(pins)])),
     [result.positions, pins],

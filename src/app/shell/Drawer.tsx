@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import type { ReactNode } from 'react';
-import type { MeasuredColumn } from '../panels/table/twin.ts';
+import { useMeasuredColumns } from '../analysis/use-measured.ts';
 import type { Picture } from '../picture/use-picture.ts';
 import { selectBy } from '../state/view/actions.ts';
 import type { Drawer as DrawerName } from '../state/panels/transitions.ts';
@@ -46,16 +46,15 @@ function contentOf(drawer: DrawerName, props: ContentProps): ReactNode {
   }
 }
 
-const NOTHING_MEASURED: readonly MeasuredColumn[] = [];
-
 function Tables({ picture, onSelect }: ContentProps) {
-  if (picture.answer.status !== 'ready') return <p className="drawer-words">The rows come with the answer.</p>;
   const { drawn, view, answer } = picture;
+  const measured = useMeasuredColumns(drawn);
+  if (answer.status !== 'ready') return <p className="drawer-words">The rows come with the answer.</p>;
   return (
     <TableDrawer
       answer={answer.result.columns.length > 0 && <AnswerRows picture={picture} onSelect={onSelect} />}
       graph={drawn}
-      measured={NOTHING_MEASURED}
+      measured={measured}
       selection={view.selection}
       onSelect={selectBy}
       onOpen={onSelect}

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useMemo, useState } from 'react';
-import { isNode, nameOf } from '../../model/values.ts';
+import { isNode } from '../../model/values.ts';
 import type { Value } from '../../model/values.ts';
 import type { Health } from '../../model/wire.ts';
 import type { PictureText } from '../../scene/picture-text.ts';
@@ -10,6 +10,8 @@ import { publisherWords, sourceIdsOf } from '../picture/publishers.ts';
 import type { SourceLine } from '../picture/publishers.ts';
 import type { Picture } from '../picture/use-picture.ts';
 import { useTheme } from '../state/theme/store.ts';
+import { pictureWords } from '../words/picture-words.ts';
+import { nameIn } from '../words/names.ts';
 import { pictureText } from './picture-text.ts';
 
 const ExportDialog = lazy(async () => ({ default: (await import('../export/export-dialog.tsx')).ExportDialog }));
@@ -39,7 +41,7 @@ export function PictureExport({ picture, dataSet, isOpen, onOpenChange }: Pictur
         onOpenChange={onOpenChange}
         scene={picture.scene}
         theme={theme}
-        text={useUnchanged(text)}
+        text={useUnchanged({ ...text, words: pictureWords(text) })}
       />
     </Suspense>
   );
@@ -48,7 +50,7 @@ export function PictureExport({ picture, dataSet, isOpen, onOpenChange }: Pictur
 function lineOf(source: Value | undefined): SourceLine[] {
   if (source === undefined || !isNode(source)) return [];
   const { publisher } = source.properties;
-  return [{ id: source.id, publisher: typeof publisher === 'string' && publisher !== '' ? publisher : nameOf(source) }];
+  return [{ id: source.id, publisher: typeof publisher === 'string' && publisher !== '' ? publisher : nameIn(source) }];
 }
 
 /** The same object while it says the same, so that a preview is not drawn anew for nothing. */

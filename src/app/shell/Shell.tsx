@@ -1,5 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { EvidencePanel } from '../panels/evidence/EvidencePanel.tsx';
+import { FilterChips } from '../panels/filters/FilterChips.tsx';
+import { NodeMenu } from '../panels/explore/NodeMenu.tsx';
+import type { MenuTarget } from '../panels/explore/NodeMenu.tsx';
+import { useExploreKeys } from '../panels/explore/keys.ts';
 import { CountLine } from '../panels/picture/CountLine.tsx';
 import { PicturePane, selectAndShow } from '../panels/picture/PicturePane.tsx';
 import { nextLayout } from '../state/view/actions.ts';
@@ -11,13 +15,12 @@ import { QuestionSentence } from '../panels/sentence/QuestionSentence.tsx';
 import { useHealth } from '../picture/use-health.ts';
 import { usePicture } from '../picture/use-picture.ts';
 import type { Picture } from '../picture/use-picture.ts';
-import type { Position } from '../../scene/scene.ts';
 import type { StageHandle, StageTool } from '../stage/stage-contract.ts';
 import { DropTarget } from '../panels/workspace/DropTarget.tsx';
 import { WorkspaceBar } from '../panels/workspace/WorkspaceBar.tsx';
 import { usePanels } from '../state/panels/store.ts';
 import { useLanguage } from '../state/language/store.ts';
-import { followHistory, redo, undo } from '../state/view/store.ts';
+import { changeView, followHistory, redo, undo } from '../state/view/store.ts';
 import { t } from '../words/t.ts';
 import { BottomBar } from './BottomBar.tsx';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
@@ -40,8 +43,6 @@ const shortcuts = {
   redo,
 };
 
-type MenuTarget = { id: string; at: Position };
-
 export function Shell() {
   const stage = useRef<StageHandle>(null);
   const room = useRef<HTMLDivElement>(null);
@@ -51,6 +52,7 @@ export function Shell() {
   const find = useFinding(picture, stage);
   useEffect(followHistory, []);
   useShortcuts(shortcuts);
+  useExploreKeys(picture);
   useLanguage();
   const [tool, setTool] = useState<StageTool>('move');
   const [menu, setMenu] = useState<MenuTarget>();
@@ -75,18 +77,20 @@ export function Shell() {
               <QuestionSentence question={question} />
               <Tools tool={tool} onTool={setTool} />
             </div>
+            <FilterChips
+              view={picture.view}
+              shown={picture.shown}
+              records={picture.records.graph}
+              onChange={(label, change) => changeView({ label }, change)}
+            />
             <CountLine picture={picture} />
             <NoticeBar ofQuestion={question.notices} />
             <WorkspaceBar />
           </div>
           {question.type === 'opening' && <Suggestions presets={picture.presets} />}
-          <PicturePane
-            picture={picture}
-            stage={stage}
-            room={room}
-            tool={tool}
-            onMenu={(id, at) => setMenu({ id, at })}
-          />
+          <PicturePane picture={picture} stage={stage} room={room} tool={tool} onMenu={(id, at) => setMenu({ id, at })}>
+            <NodeMenu target={menu} picture={picture} onClose={() => setMenu(undefined)} />
+          </PicturePane>
           <Drawer drawer={panels.drawer} picture={picture} onSelect={selectAndShow} />
         </main>
         <Sheet as="aside" name={t('shell.evidence')} isOpen={panels.evidence} panel="evidence">

@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { Stage } from '../../stage/stage.tsx';
 import type { SelectMode, StageHandle, StageTool } from '../../stage/stage-contract.ts';
 import type { Position } from '../../../scene/scene.ts';
@@ -33,9 +33,11 @@ export type PicturePaneProps = {
   room: RefObject<HTMLDivElement | null>;
   tool: StageTool;
   onMenu: (id: string, at: Position) => void;
+  /** What stands over the picture. */
+  children: ReactNode;
 };
 
-export function PicturePane({ picture, stage, room, tool, onMenu }: PicturePaneProps) {
+export function PicturePane({ picture, stage, room, tool, onMenu, children }: PicturePaneProps) {
   const { scene, view, answer, hiddenKinds } = picture;
   const theme = useTheme();
   const nameOfId = (id: string): string => scene.nodes.find((node) => node.id === id)?.fullName ?? id;
@@ -54,6 +56,7 @@ export function PicturePane({ picture, stage, room, tool, onMenu }: PicturePaneP
           onMenu={onMenu}
         />
         <StageMessage picture={picture} />
+        {children}
       </div>
       <div className="picture-foot">
         <Legend entries={scene.legend} hiddenKinds={hiddenKinds} />

@@ -5,7 +5,7 @@ import type { Box } from '../../scene/place-labels.ts';
 import { SHARES } from '../../scene/projections/project.ts';
 import type { Position, SceneRelationship } from '../../scene/scene.ts';
 import { connectionStyle, MOST_MARKS } from './drawing-limits.ts';
-import { placeOf } from './renderer.ts';
+import { placeOf, widthOf } from './renderer.ts';
 import type { Renderer } from './renderer.ts';
 import { lengthFactor, lineFactor, toScreen } from './view.ts';
 import type { Size, View } from './view.ts';
@@ -20,7 +20,8 @@ export type Badge = { text: string; at: Position; box: Box; connection: SceneRel
 
 /** At this zoom every connection in view shows its direction; what stands out shows it at any. */
 const ARROWS_ZOOM = 1.6;
-const SMALLEST_HEAD = 6;
+const SMALLEST_HEAD = 5;
+const HEAD_PER_WIDTH = 3;
 const RIM = 2;
 const CHOSEN_RING = 5;
 const SHORTEST_WITH_BADGE = 60;
@@ -58,7 +59,7 @@ export function arrowHeads(renderer: Renderer, all: readonly SceneRelationship[]
     if (heads.length >= MOST_MARKS) break;
     const curve = connection.type === SHARES ? undefined : curveOf(renderer, connection, sight);
     if (!curve || !isNear(curve, sight.size)) continue;
-    const length = SMALLEST_HEAD + 2.5 * connection.width * width;
+    const length = SMALLEST_HEAD + HEAD_PER_WIDTH * widthOf(renderer, connection) * width;
     const ways = connection.isMutual ? [curve, turned(curve)] : [curve];
     for (const [index, way] of ways.entries()) {
       const node = index === 0 ? connection.end : connection.start;

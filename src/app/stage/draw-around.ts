@@ -2,6 +2,7 @@ import type { Position } from '../../scene/scene.ts';
 import type { Drawing } from './drawing.ts';
 import { insideOf, rectangle } from './inside.ts';
 import type { Gesture, PressKeys } from './press.ts';
+import { forgetPointedAt } from './renderer.ts';
 import type { SelectMode, StageProps, StageTool } from './stage-contract.ts';
 
 /** A drawn line gets no corner nearer to the last one than this, in pixels. */
@@ -15,6 +16,7 @@ export function drawAround(
   from: Position,
   onSelect: StageProps['onSelect'],
 ): Gesture {
+  forgetPointedAt(drawing.renderer);
   const outline = createOutline(drawing);
   // In graph units, as the wheel may move the picture meanwhile.
   let line = [drawing.camera.pointAt(from)];

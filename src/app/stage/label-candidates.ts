@@ -26,6 +26,7 @@ export const LINE_HEIGHT = 1.15;
 /** Most shapes reach this far sideways, in radii. */
 const REACH_ASIDE = 0.85 * SHAPE_REACH;
 const CHOSEN_RING = 4;
+const FOCUS_RING = 8;
 /** Rows with less room than this are too many to name all; those that are named stand further apart. */
 const CROWDED_FONT = 8.5;
 const CROWDED_SPACING = 2.4;
@@ -40,6 +41,8 @@ export type CandidateOptions = {
   emphasis: Emphasis;
   selection: ReadonlySet<string>;
   hovered: string | undefined;
+  /** What has the keyboard's focus. */
+  focused?: string | undefined;
   /** In columns every label keeps its side. */
   inColumns: boolean;
   measure: MeasureText;
@@ -71,6 +74,7 @@ function toLabel(node: SceneNode, { x, y }: Position, options: CandidateOptions)
   const isEmphasised = emphasis.nodes.has(node.id);
   const isSelected = options.selection.has(node.id);
   const isBold = isSelected || node.id === options.hovered;
+  const ring = node.id === options.focused ? FOCUS_RING : isSelected ? CHOSEN_RING : 0;
   const fontSize = fontSizeAt(node.fontSize, view.zoom, isEmphasised);
   const longest = longestLabel(size);
   const isCut = !isNarrow(size) && !isEmphasised;
@@ -86,7 +90,7 @@ function toLabel(node: SceneNode, { x, y }: Position, options: CandidateOptions)
     isEmphasised,
     x,
     y,
-    radius: node.radius * lengthFactor(view.zoom) * REACH_ASIDE + (isSelected ? CHOSEN_RING : 0),
+    radius: node.radius * lengthFactor(view.zoom) * REACH_ASIDE + ring,
     ...sidesOf(node, x, isEmphasised, options),
     insists: isEmphasised || (node.rank < MOST_HUBS && node.degree >= HUB_DEGREE),
     width: measure(text, fontSize, isBold),

@@ -81,6 +81,7 @@ export class LabelLayer {
       emphasis,
       selection,
       hovered: this.hovered ?? this.marks.focused,
+      focused: this.marks.focused,
       inColumns: scene.columns.length > 0,
       measure: this.measure,
       placeOf: this.placeOf,

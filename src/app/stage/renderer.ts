@@ -1,6 +1,6 @@
 import Sigma from 'sigma';
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
-import type { Position } from '../../scene/scene.ts';
+import type { Position, SceneRelationship } from '../../scene/scene.ts';
 import { shapeOf } from '../../scene/shapes.ts';
 import { colourOf } from '../../scene/theme.ts';
 import type { ThemeName } from '../../scene/theme.ts';
@@ -32,7 +32,8 @@ export type Renderer = {
 
 const CURVE_STEPS = 20;
 const EMPHASISED_WIDTH = 1.35;
-const CHOSEN_WIDTH = 2.2;
+/** Graph units by which a chosen connection is wider. */
+const CHOSEN_MORE = 1.8;
 
 /** Clearly stronger than at rest, yet a hub's many connections do not become one blot. */
 const emphasisedOpacity = (opacity: number): number => Math.min(0.9, 0.45 + 0.9 * opacity);
@@ -102,17 +103,22 @@ function reduceNode({ look, emphasis, selection }: Renderer, id: string, attribu
 }
 
 function reduceConnection(renderer: Renderer, id: string, attributes: ConnectionAttributes) {
-  const { graph, look, emphasis, selection } = renderer;
-  const { width, opacity, grade, type } = attributes.connection;
+  const { graph, look, emphasis } = renderer;
+  const { opacity, grade, type } = attributes.connection;
   const data = attributes as ConnectionAttributes & Partial<RibbonData>;
   const isEmphasised = emphasis.connections.has(id);
-  const isSelected = selection.has(id);
   const colour = grade ? look.theme.grades[grade] : (look.theme.relationships[type] ?? look.theme.unknown);
   data.color = withOpacity(colour, isEmphasised ? emphasisedOpacity(opacity) : opacity);
   data.type = connectionStyle(graph.size);
   data.isEmphasised = isEmphasised;
-  data.size = width * (isSelected ? CHOSEN_WIDTH : isEmphasised ? EMPHASISED_WIDTH : 1);
+  data.size = widthOf(renderer, attributes.connection);
   return data as Partial<EdgeDisplayData>;
+}
+
+/** How wide a connection is drawn now, in graph units. */
+export function widthOf({ emphasis, selection }: Renderer, { id, width }: SceneRelationship): number {
+  const emphasised = emphasis.connections.has(id) ? width * EMPHASISED_WIDTH : width;
+  return selection.has(id) ? emphasised + CHOSEN_MORE : emphasised;
 }
 
 /** Applies a new emphasis or selection to the items it changes, without indexing the graph anew. */

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import type { MouseCoords, TouchCoords, WheelCoords } from 'sigma/types';
+import type { MouseCoords, SigmaNodeEventPayload, TouchCoords, WheelCoords } from 'sigma/types';
 import type { Position } from '../../scene/scene.ts';
 import type { Drawing } from './drawing.ts';
 import { forgetPointedAt } from './renderer.ts';
@@ -111,10 +111,10 @@ function followClicks(
     if (!drawing.renderer.look.isDraft) choose(undefined, event);
   };
   // Two quick clicks on different nodes are two clicks.
-  const doubleClickNode = ({ node, preventSigmaDefault }: { node: string; preventSigmaDefault: () => void }): void => {
+  const doubleClickNode = ({ node, event, preventSigmaDefault }: SigmaNodeEventPayload): void => {
     preventSigmaDefault();
-    if (node === lastClicked) onExpand(node);
-    else choose(node);
+    if (node === lastClicked && !isAdding(event)) onExpand(node);
+    else choose(node, event);
   };
   const keepZoom = ({ preventSigmaDefault }: { preventSigmaDefault: () => void }): void => preventSigmaDefault();
   sigma.on('clickNode', clickNode).on('clickEdge', clickEdge).on('clickStage', clickStage);

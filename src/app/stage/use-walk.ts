@@ -58,9 +58,9 @@ export function useWalk(drawing: Drawing | undefined, scene: Scene, selection: r
     },
     goAround: (by) => {
       if (!graph) return;
-      if (here?.from !== undefined && graph.hasNode(here.from))
-        step(here.from, neighbourAround(graph, here.from, here.node, by));
-      else if (!here) start();
+      if (!here) return start();
+      const around = here.from !== undefined && graph.hasNode(here.from) ? here.from : here.node;
+      step(around, neighbourAround(graph, around, here.node, by));
     },
     goHome: () => {
       const node = graph && bestConnected(graph);

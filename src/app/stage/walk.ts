@@ -30,13 +30,14 @@ export function neighbourTowards(graph: StageGraph, from: string, direction: Dir
   return best;
 }
 
-/** The neighbour of `around` that follows on `from`, clockwise from the top; before it, with a negative `by`. */
+/** The neighbour of `around` that follows on `from`, clockwise from the top, or is before it; else the first or last. */
 export function neighbourAround(graph: StageGraph, around: string, from: string, by: 1 | -1): Step | undefined {
   const steps = neighboursOf(graph, around)
     .map((step) => ({ step, at: clockwise(bearing(graph, around, step.node).angle) }))
     .toSorted((a, b) => a.at - b.at || (a.step.node < b.step.node ? -1 : 1))
     .map(({ step }) => step);
   const index = steps.findIndex(({ node }) => node === from);
+  if (index < 0) return steps.at(by > 0 ? 0 : -1);
   return steps.at((index + by) % steps.length);
 }
 

@@ -50,7 +50,9 @@ function BundleItem({ member, names, onSelect }: BundleItemProps) {
   const { id, type, start, end, properties } = member;
   const [from, to] = [names.get(start) ?? start, names.get(end) ?? end];
   const phrase = phraseOf(type, 'out');
-  const facts = factsOfRelationship(member).flatMap(({ title, text }) => (text ? [`${title}: ${text}`] : []));
+  const facts = factsOfRelationship(member)
+    .filter(({ key, text }) => key !== 'confidence' && text !== undefined)
+    .map(({ title, text }) => `${title}: ${text}`);
   const sources = Array.isArray(properties['sources']) ? properties['sources'].length : 0;
   return (
     <li className="bundle-item">

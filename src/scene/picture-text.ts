@@ -10,19 +10,39 @@ export type PictureText = {
   drawnOn?: string;
   /** Publishers of the sources. */
   sources?: readonly string[];
+  /** What a picture says of its own, in another language than English. */
+  words?: PictureWords;
+};
+
+export type PictureWords = {
+  /** Of the sources, the data set and the day, each a whole phrase; empty for what is not known. */
+  sources: string;
+  origin: string;
+  drawn: string;
+  absence: string;
+  /** Of each type of relationship. */
+  phrases: Readonly<Record<string, string>>;
 };
 
 const SOURCES = 'Sources of the connections, with the number of documents where there is more than one';
 export const ABSENCE = 'A connection that is not drawn is not known to us; that does not mean there is none.';
 
 /** The lines under the picture. */
-export function captionLines({ counts, dataSet, drawnOn, sources }: PictureText): string[] {
-  const origin = dataSet && `Data: ${dataSet.title}, version ${dataSet.version}`;
+export function captionLines(text: PictureText): string[] {
+  const { sources, origin, drawn, absence } = text.words ?? inEnglish(text);
+  const isSourced = text.sources && text.sources.length > 0;
   const lines = [
-    counts ?? '',
-    sources && sources.length > 0 ? `${SOURCES}: ${sources.join('; ')}` : '',
-    ABSENCE,
-    [origin, drawnOn && `drawn ${drawnOn}`].filter(Boolean).join(' · '),
+    text.counts ?? '',
+    isSourced ? sources : '',
+    absence,
+    [origin, drawn].filter((words) => words !== '').join(' · '),
   ];
   return lines.filter((line) => line !== '');
 }
+
+const inEnglish = ({ dataSet, drawnOn, sources = [] }: PictureText): Omit<PictureWords, 'phrases'> => ({
+  sources: `${SOURCES}: ${sources.join('; ')}`,
+  origin: dataSet ? `Data: ${dataSet.title}, version ${dataSet.version}` : '',
+  drawn: drawnOn ? `drawn ${drawnOn}` : '',
+  absence: ABSENCE,
+});

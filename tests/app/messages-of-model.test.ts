@@ -7,8 +7,10 @@ import { namesOf } from '../../src/app/words/names.ts';
 import { sceneWords } from '../../src/app/words/scene-words.ts';
 import { sourcing } from '../../src/app/words/sourcing.ts';
 import { speak } from '../../src/app/words/t.ts';
+import { pictureWords } from '../../src/app/words/picture-words.ts';
 import { kinds } from '../../src/model/kinds.ts';
 import { relationshipTypes } from '../../src/model/relationships.ts';
+import { captionLines } from '../../src/scene/picture-text.ts';
 import type { Properties } from '../../src/model/values.ts';
 import { messages as english } from '../../src/app/words/messages/en/index.ts';
 
@@ -121,5 +123,32 @@ describe('a name and the original beside it', () => {
     [nameless, 'zh', 'x:Institution', undefined],
   ] as const)('%#', (node, language, name, original) => {
     expect(namesOf(node, language)).toEqual({ name, original });
+  });
+});
+
+describe('a saved picture’s own words', () => {
+  const text = {
+    title: 'Title',
+    dataSet: { title: 'Trainings', version: '0.1.0' },
+    drawnOn: '24 November 2026',
+    sources: ['RFE/RL (3)', 'TASS'],
+  };
+
+  it('are in English what the scene says without any', () => {
+    expect(captionLines({ ...text, words: pictureWords(text) })).toEqual(captionLines(text));
+    const bare = { title: 'Title' };
+    expect(captionLines({ ...bare, words: pictureWords(bare) })).toEqual(captionLines(bare));
+    expect(pictureWords(text).phrases['SPONSORS']).toBe('sponsors');
+  });
+
+  it('follow the language', async () => {
+    await speak('zh');
+    const words = pictureWords(text);
+    expect(captionLines({ ...text, words })).toEqual([
+      '连接的来源（文献多于一份的注明份数）：RFE/RL (3); TASS',
+      '未画出的连接是我们所不知道的，并不表示不存在。',
+      '数据：Trainings，版本 0.1.0 · 绘制于 24 November 2026',
+    ]);
+    expect(words.phrases['SPONSORS']).toBe('主办');
   });
 });

@@ -64,6 +64,6 @@ function* textsOf(scene: Scene, { text }: PictureOptions): Generator<string> {
   for (const { name } of scene.nodes) yield name;
   for (const { title } of scene.columns) yield title;
   for (const { name } of scene.legend) yield name;
-  for (const { phrase } of relationshipTypes) yield phrase;
+  for (const { type, phrase } of relationshipTypes) yield text.words?.phrases[type] ?? phrase;
   for (const { type } of scene.relationships) yield type;
 }

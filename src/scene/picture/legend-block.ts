@@ -5,14 +5,17 @@ import type { Block, Frame, Mark, TextMark } from './picture.ts';
 /** A sign, and the words beside it. */
 type Item = { words: string; sign: (x: number, y: number) => Mark; signWidth: number };
 
+/** What relationships of a type say, where that is not the model's English. */
+type Phrases = Readonly<Record<string, string>>;
+
 const FONT = 12;
 
 /** The shapes and the lines of the picture, only those that are in it. */
-export function legendBlock(scene: Scene, frame: Frame): Block {
+export function legendBlock(scene: Scene, frame: Frame, phrases: Phrases = {}): Block {
   const { unit } = frame;
   const drawn = new Set(scene.nodes.map(({ kind }) => kind));
   const kinds = scene.legend.filter((entry) => entry.shown && drawn.has(entry.kind));
-  const rows = [kinds.map((entry) => kindItem(entry, frame)), lineItems(scene, frame)];
+  const rows = [kinds.map((entry) => kindItem(entry, frame)), lineItems(scene, frame, phrases)];
   const marks: Mark[] = [];
   let y = 0;
   for (const row of rows) {
@@ -34,17 +37,17 @@ function kindItem({ kind, name, shape }: LegendEntry, { unit, theme }: Frame): I
 }
 
 /** One line for each colour, with what its types say, in the model's order. */
-function lineItems(scene: Scene, { unit, theme }: Frame): Item[] {
+function lineItems(scene: Scene, { unit, theme }: Frame, said: Phrases): Item[] {
   const drawn = new Set(scene.relationships.map(({ type }) => type));
   const known = relationshipTypes.map(({ type }) => type).filter((type) => drawn.has(type));
   const others = [...drawn].filter((type) => !relationshipTypeOf(type)).toSorted();
   const phrases = new Map<string, string[]>();
   for (const type of [...known, ...others]) {
     const colour = theme.relationships[type] ?? theme.unknown;
-    const phrase = relationshipTypeOf(type)?.phrase ?? type;
+    const phrase = said[type] ?? relationshipTypeOf(type)?.phrase ?? type;
     phrases.set(colour, [...(phrases.get(colour) ?? []), phrase]);
   }
-  return [...phrases].map(([colour, said]) => lineItem(colour, said.join(', '), unit));
+  return [...phrases].map(([colour, ofColour]) => lineItem(colour, ofColour.join(', '), unit));
 }
 
 function lineItem(colour: string, words: string, unit: number): Item {

@@ -18,7 +18,7 @@ export function toPicture(scene: Scene, options: PictureOptions, measure: Measur
   const theme = themes[options.theme];
   const frame: Frame = { left: margin, right: width - margin, unit, theme, measure };
   const heading = headingBlock(text, frame);
-  const legend = options.legend ? legendBlock(scene, frame) : { marks: [], height: 0 };
+  const legend = options.legend ? legendBlock(scene, frame, text.words?.phrases) : { marks: [], height: 0 };
   const caption = captionBlock(text, frame);
   const top = margin + heading.height + legend.height;
   const below = caption.height + margin;

@@ -4,11 +4,13 @@
 // description: A program reaches the countries that it invites by name, those that speak the language it is addressed
 //   to, and those that were members, when it began, of the organization it is addressed to. Each program counts once in
 //   "reached". Only possible memberships, undated programs and families of courses are counted apart. The host is left
-//   out: it is a member of organizations that its own programs address.
+//   out: it is a member of organizations that its own programs address. As of a day, memberships count on that day for
+//   every program, also for one without a date.
 // param host: text = China "Host, left out"
 // param speakers: choice official|any = official "Where the language is"
 // param from: year = 2000 "From"
 // param until: year = 2026 "Until"
+// param asOf: date = '' "Memberships as of"
 // graph-only: c, links
 
 CALL () {
@@ -32,10 +34,13 @@ CALL () {
     AND (r.region IS NULL OR r.region = c.region OR r.region = c.subregion)
     AND (p.earliest IS NULL OR (p.earliest <= toString($until) + '-12-31' AND p.latest >= toString($from) + '-01-01'))
   WITH c, p, m,
+    CASE WHEN $asOf = '' THEN p.earliest ELSE $asOf END AS first,
+    CASE WHEN $asOf = '' THEN p.latest ELSE $asOf END AS last
+  WITH c, p, m,
     CASE
-      WHEN p.earliest IS NULL THEN 2
-      WHEN m.sinceLatest <= p.earliest AND (m.until IS NULL OR p.latest <= m.untilEarliest) THEN 0
-      WHEN (m.since IS NULL OR m.sinceEarliest <= p.latest) AND (m.until IS NULL OR p.earliest <= m.untilLatest) THEN 1
+      WHEN first IS NULL THEN 2
+      WHEN m.sinceLatest <= first AND (m.until IS NULL OR last <= m.untilEarliest) THEN 0
+      WHEN (m.since IS NULL OR m.sinceEarliest <= last) AND (m.until IS NULL OR first <= m.untilLatest) THEN 1
       ELSE 3
     END AS certainty
   WHERE certainty < 3

@@ -3,12 +3,14 @@
 // group: By group
 // description: A country is reached as a member if it was one on the days on which a program addressed to the
 //   organization may have begun; possibly, if on some of them. It is reached as a speaker by each program addressed to
-//   its language. Families of courses and undated programs are counted apart.
+//   its language. Families of courses and undated programs are counted apart. As of a day, memberships count on that
+//   day for every program, also for one without a date.
 // param organization: node RegionalOrganization = organization:sco "Organization"
 // param language: node LanguageGroup = language:ru "Language"
 // param speakers: choice official|any = official "Where the language is"
 // param from: year = 2000 "From"
 // param until: year = 2026 "Until"
+// param asOf: date = '' "Memberships as of"
 // graph-only: c, links
 
 MATCH (o:RegionalOrganization {id: $organization})<-[m:MEMBER_OF {role: 'member'}]-(c:Country)
@@ -19,10 +21,13 @@ WHERE
   (address.region IS NULL OR address.region = c.region OR address.region = c.subregion)
   AND (p.earliest IS NULL OR (p.earliest <= toString($until) + '-12-31' AND p.latest >= toString($from) + '-01-01'))
 WITH c, s, l, p, address, m,
+  CASE WHEN $asOf = '' THEN p.earliest ELSE $asOf END AS first,
+  CASE WHEN $asOf = '' THEN p.latest ELSE $asOf END AS last
+WITH c, s, l, p, address, m,
   CASE
-    WHEN p.earliest IS NULL THEN 2
-    WHEN m.sinceLatest <= p.earliest AND (m.until IS NULL OR p.latest <= m.untilEarliest) THEN 0
-    WHEN (m.since IS NULL OR m.sinceEarliest <= p.latest) AND (m.until IS NULL OR p.earliest <= m.untilLatest) THEN 1
+    WHEN first IS NULL THEN 2
+    WHEN m.sinceLatest <= first AND (m.until IS NULL OR last <= m.untilEarliest) THEN 0
+    WHEN (m.since IS NULL OR m.sinceEarliest <= last) AND (m.until IS NULL OR first <= m.untilLatest) THEN 1
     ELSE 3
   END AS spellCertainty
 ORDER BY m.id, p.id

@@ -4,12 +4,14 @@
 // description: A country could attend what invited it by name, what was addressed to its language (and to its region,
 //   where the notice names one), and what was addressed to an organization of which it was a member when the program
 //   began. Certainty is "possible" where the dates known of program and membership only overlap, and "undated" where
-//   the program has no date. A program comes once for each channel.
+//   the program has no date. A program comes once for each channel. As of a day, memberships count on that day for
+//   every program, also for one without a date.
 // param country: node Country = country:kz "Country"
 // param channel: choice any|name|language|membership = any "Channel"
 // param speakers: choice official|any = official "Where the language is"
 // param from: year = 2000 "From"
 // param until: year = 2026 "Until"
+// param asOf: date = '' "Memberships as of"
 // graph-only: p, links
 
 MATCH (c:Country {id: $country})
@@ -34,10 +36,13 @@ CALL (c) {
     AND (r.region IS NULL OR r.region = c.region OR r.region = c.subregion)
     AND (p.earliest IS NULL OR (p.earliest <= toString($until) + '-12-31' AND p.latest >= toString($from) + '-01-01'))
   WITH p, r, o, m,
+    CASE WHEN $asOf = '' THEN p.earliest ELSE $asOf END AS first,
+    CASE WHEN $asOf = '' THEN p.latest ELSE $asOf END AS last
+  WITH p, r, o, m,
     CASE
-      WHEN p.earliest IS NULL THEN 2
-      WHEN m.sinceLatest <= p.earliest AND (m.until IS NULL OR p.latest <= m.untilEarliest) THEN 0
-      WHEN (m.since IS NULL OR m.sinceEarliest <= p.latest) AND (m.until IS NULL OR p.earliest <= m.untilLatest) THEN 1
+      WHEN first IS NULL THEN 2
+      WHEN m.sinceLatest <= first AND (m.until IS NULL OR last <= m.untilEarliest) THEN 0
+      WHEN (m.since IS NULL OR m.sinceEarliest <= last) AND (m.until IS NULL OR first <= m.untilLatest) THEN 1
       ELSE 3
     END AS certainty
   WHERE certainty < 3

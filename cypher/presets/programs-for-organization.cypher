@@ -3,10 +3,12 @@
 // group: By group
 // description: Programs addressed to the organization by their notices. A country counts as a member if it was one
 //   throughout the days on which the program may have begun, as a possible one if it was on some of them; observers and
-//   partners do not count. Programs without a date are listed last, with no members counted.
+//   partners do not count. Programs without a date are listed last, with no members counted. As of a day, members count
+//   on that day for every program, also for one without a date.
 // param organization: node RegionalOrganization = organization:sco "Organization"
 // param from: year = 2000 "From"
 // param until: year = 2026 "Until"
+// param asOf: date = '' "Memberships as of"
 // graph-only: p, links
 
 MATCH (o:RegionalOrganization {id: $organization})<-[address:ADDRESSES]-(p:Program)
@@ -14,11 +16,14 @@ WHERE p.earliest IS NULL OR (p.earliest <= toString($until) + '-12-31' AND p.lat
 CALL (p, address, o) {
   MATCH (o)<-[m:MEMBER_OF {role: 'member'}]-(c:Country)
   WHERE address.region IS NULL OR address.region = c.region OR address.region = c.subregion
+  WITH c, m,
+    CASE WHEN $asOf = '' THEN p.earliest ELSE $asOf END AS first,
+    CASE WHEN $asOf = '' THEN p.latest ELSE $asOf END AS last
   WITH c, min(
     CASE
-      WHEN p.earliest IS NULL THEN 2
-      WHEN m.sinceLatest <= p.earliest AND (m.until IS NULL OR p.latest <= m.untilEarliest) THEN 0
-      WHEN (m.since IS NULL OR m.sinceEarliest <= p.latest) AND (m.until IS NULL OR p.earliest <= m.untilLatest) THEN 1
+      WHEN first IS NULL THEN 2
+      WHEN m.sinceLatest <= first AND (m.until IS NULL OR last <= m.untilEarliest) THEN 0
+      WHEN (m.since IS NULL OR m.sinceEarliest <= last) AND (m.until IS NULL OR first <= m.untilLatest) THEN 1
       ELSE 2
     END
   ) AS certainty

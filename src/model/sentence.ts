@@ -3,6 +3,9 @@ import type { Property } from './values.ts';
 
 export type SentencePart = { type: 'words'; text: string } | { type: 'parameter'; parameter: PresetParameter };
 
+/** The day on which memberships count is set for all questions at once, so no sentence asks for it. */
+const AS_OF = 'asOf';
+
 /** The sentence cut into words and controls; parameters that it does not name follow in `rest`. */
 export function partsOfSentence(preset: Preset): { parts: SentencePart[]; rest: PresetParameter[] } {
   const named = new Set<string>();
@@ -13,7 +16,7 @@ export function partsOfSentence(preset: Preset): { parts: SentencePart[]; rest: 
     named.add(piece);
     return [{ type: 'parameter', parameter }];
   });
-  return { parts, rest: preset.parameters.filter((parameter) => !named.has(parameter.name)) };
+  return { parts, rest: preset.parameters.filter(({ name }) => !named.has(name) && name !== AS_OF) };
 }
 
 /** The question as one plain sentence with its values in place. */

@@ -57,7 +57,7 @@ export type WireError = z.infer<typeof errorSchema>['error'];
 export const parametersSchema = z.record(z.string(), propertySchema);
 export type Parameters = z.infer<typeof parametersSchema>;
 
-export const parameterTypes = ['node', 'year', 'integer', 'text', 'choice', 'boolean'] as const;
+export const parameterTypes = ['node', 'year', 'date', 'integer', 'text', 'choice', 'boolean'] as const;
 
 /** One input of a preset's form, declared in the head of its file. */
 const presetParameterSchema = z.strictObject({

@@ -1,3 +1,4 @@
+import { boundsOf } from '../model/dates.ts';
 import { isNodeId } from '../model/identity.ts';
 import { kindOfId, kindOfLabel } from '../model/kinds.ts';
 import type { Property } from '../model/values.ts';
@@ -23,6 +24,12 @@ function checkYear(value: Property): Checked {
   return year !== undefined && year >= FIRST_YEAR && year <= LAST_YEAR
     ? { value: year }
     : { expected: `a year from ${FIRST_YEAR} to ${LAST_YEAR}` };
+}
+
+/** A whole day, or empty text where none is asked for. */
+function checkDate(value: Property): Checked {
+  const isDay = typeof value === 'string' && value.length === 'YYYY-MM-DD'.length && boundsOf(value) !== undefined;
+  return isDay || value === '' ? { value } : { expected: 'a day as in 2023-07-04, or nothing' };
 }
 
 function checkInteger(value: Property): Checked {
@@ -63,6 +70,8 @@ export function checkValue(value: Property, parameter: Omit<PresetParameter, 'de
       return checkNode(value, parameter.kind);
     case 'year':
       return checkYear(value);
+    case 'date':
+      return checkDate(value);
     case 'integer':
       return checkInteger(value);
     case 'boolean':

@@ -7,6 +7,7 @@ const declared: PresetParameter[] = [
   { name: 'thing', type: 'node', title: 'Thing', default: 'ministry:mofcom' },
   { name: 'from', type: 'year', title: 'From', default: 2000 },
   { name: 'until', type: 'year', title: 'Until', default: 2026 },
+  { name: 'asOf', type: 'date', title: 'As of', default: '' },
   { name: 'steps', type: 'integer', title: 'Steps', default: 6 },
   { name: 'channel', type: 'choice', choices: ['any', 'name'], title: 'Channel', default: 'any' },
   { name: 'all', type: 'boolean', title: 'All', default: false },
@@ -18,6 +19,7 @@ const defaults: Parameters = {
   thing: 'ministry:mofcom',
   from: 2000,
   until: 2026,
+  asOf: '',
   steps: 6,
   channel: 'any',
   all: false,
@@ -35,6 +37,8 @@ describe('parameters that can be used', () => {
     },
     { why: 'a node of any kind', given: { thing: 'program:x-1' }, values: { ...defaults, thing: 'program:x-1' } },
     { why: 'text is taken as it is', given: { host: "'; DROP" }, values: { ...defaults, host: "'; DROP" } },
+    { why: 'a day', given: { asOf: '2024-02-29' }, values: { ...defaults, asOf: '2024-02-29' } },
+    { why: 'no day', given: { asOf: '' }, values: defaults },
     {
       why: 'the same year twice',
       given: { from: 2022, until: 2022 },
@@ -49,6 +53,7 @@ describe('parameters that can be used', () => {
 describe('parameters that can’t be used', () => {
   const country = 'expected the id of a country, such as country:…';
   const node = 'expected the id of a node, such as country:…';
+  const day = 'expected a day as in 2023-07-04, or nothing';
   const year = 'expected a year from 1900 to 2100';
   const cases: { given: Parameters; field: string; message: string }[] = [
     { given: { country: 'Kazakhstan' }, field: 'country', message: `found "Kazakhstan", ${country}` },
@@ -61,6 +66,10 @@ describe('parameters that can’t be used', () => {
     { given: { from: 2021.5 }, field: 'from', message: `found 2021.5, ${year}` },
     { given: { from: '2021-05' }, field: 'from', message: `found "2021-05", ${year}` },
     { given: { from: 2024, until: 2021 }, field: 'until', message: 'found 2021, expected 2024 or later' },
+    { given: { asOf: '2023-07' }, field: 'asOf', message: `found "2023-07", ${day}` },
+    { given: { asOf: '2023-02-29' }, field: 'asOf', message: `found "2023-02-29", ${day}` },
+    { given: { asOf: '12023-2-9' }, field: 'asOf', message: `found "12023-2-9", ${day}` },
+    { given: { asOf: 2023 }, field: 'asOf', message: `found 2023, ${day}` },
     { given: { steps: 'six' }, field: 'steps', message: 'found "six", expected a whole number' },
     { given: { steps: 1e300 }, field: 'steps', message: 'found 1e+300, expected a whole number' },
     { given: { channel: 'rumour' }, field: 'channel', message: 'found "rumour", expected one of any, name' },
@@ -69,7 +78,7 @@ describe('parameters that can’t be used', () => {
     {
       given: { contry: 'country:kz' },
       field: 'contry',
-      message: 'unknown parameter; expected country, thing, from, until, steps, channel, all, host',
+      message: 'unknown parameter; expected country, thing, from, until, asOf, steps, channel, all, host',
     },
   ];
   test.each(cases)('$field: $message', ({ given, field, message }) => {

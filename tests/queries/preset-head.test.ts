@@ -16,10 +16,11 @@ const GOOD = `// title: Members
 // param most: integer = -3 "Most"
 // param name: text = any name at all "Name"
 // param all: boolean = true "All"
+// param day: date = '' "Day"
 // graph-only: c, r
 
 MATCH (c:Country)-[r:MEMBER_OF {role: $role}]->(o {id: $organization})
-WHERE $all OR c.name = $name OR $most > $year // not $this
+WHERE $all OR $day <> '' OR c.name = $name OR $most > $year // not $this
 RETURN c AS c, r AS r, 'not $that' AS text
 LIMIT 10
 `;
@@ -46,6 +47,7 @@ test('a head is read whole', () => {
       { name: 'most', type: 'integer', title: 'Most', default: -3 },
       { name: 'name', type: 'text', title: 'Name', default: 'any name at all' },
       { name: 'all', type: 'boolean', title: 'All', default: true },
+      { name: 'day', type: 'date', title: 'Day', default: '' },
     ],
     graphOnly: ['c', 'r'],
     cypher: GOOD.slice(GOOD.indexOf('MATCH')).trim(),
@@ -91,9 +93,9 @@ describe('a faulty head', () => {
     {
       why: 'unknown type',
       from: 'year: year',
-      to: 'year: date',
+      to: 'year: month',
       line: 7,
-      message: 'year: found type date, expected node, year, integer, text, choice, boolean',
+      message: 'year: found type month, expected node, year, date, integer, text, choice, boolean',
     },
     {
       why: 'unknown kind',
@@ -152,35 +154,35 @@ describe('a faulty head', () => {
       from: 'in {year}',
       to: 'in {years}',
       line: 2,
-      message: 'sentence: found {years}, expected one of organization, year, role, most, name, all',
+      message: 'sentence: found {years}, expected one of organization, year, role, most, name, all, day',
     },
     {
       why: 'declared, not used',
       from: ' OR $most > $year',
       to: ' OR $most > 3',
-      line: 13,
+      line: 14,
       message: 'parameter year is declared, expected $year in the statement',
     },
     {
       why: 'used, not declared',
       from: 'c.name = $name',
       to: 'c.name = $name + $nam',
-      line: 13,
+      line: 14,
       message: '$nam is used, expected a line "// param nam: …"',
     },
-    { why: 'no LIMIT', from: 'LIMIT 10', to: '', line: 13, message: 'expected LIMIT and a number as the last line' },
+    { why: 'no LIMIT', from: 'LIMIT 10', to: '', line: 14, message: 'expected LIMIT and a number as the last line' },
     {
       why: 'a picture’s column that is not returned',
       from: 'graph-only: c, r',
       to: 'graph-only: c, rel',
-      line: 12,
+      line: 13,
       message: 'graph-only: found rel, expected a column that the statement returns',
     },
     {
       why: 'no statement',
       from: GOOD.slice(GOOD.indexOf('MATCH')),
       to: '',
-      line: 13,
+      line: 14,
       message: 'expected a statement under the head',
     },
   ];
@@ -200,7 +202,7 @@ test('all faults of a folder are told at once', () => {
   writeFileSync(join(folder, 'worse.cypher'), '// nothing\n');
   const read = () => readPresets(folder);
   expect(read).toThrow(InvalidPresets);
-  expect(read).toThrow(/bad\.cypher:1: .*title[^]*bad\.cypher:12: .*LIMIT[^]*worse\.cypher:1: found "\/\/ nothing"/);
+  expect(read).toThrow(/bad\.cypher:1: .*title[^]*bad\.cypher:13: .*LIMIT[^]*worse\.cypher:1: found "\/\/ nothing"/);
 });
 
 test('the example of the guide is a preset', () => {

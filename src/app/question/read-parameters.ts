@@ -1,3 +1,4 @@
+import { isPartialDate } from '../../model/dates.ts';
 import type { Property } from '../../model/values.ts';
 import type { Parameters, Preset, PresetParameter, Presets } from '../../model/wire.ts';
 import { t } from '../words/t.ts';
@@ -8,6 +9,7 @@ export type ReadParameters = {
   notices: string[];
 };
 
+const DAY = 'YYYY-MM-DD';
 const YEARS = { first: 1000, last: 9999 };
 
 /** The parameters of a preset from the texts of the address or form; defaults fill what is absent or wrong. */
@@ -45,6 +47,8 @@ export function readText(parameter: PresetParameter, text: string, options: Pres
       return /^\d{4}$/.test(text) && Number(text) >= YEARS.first && Number(text) <= YEARS.last
         ? Number(text)
         : undefined;
+    case 'date':
+      return text === '' || (text.length === DAY.length && isPartialDate(text)) ? text : undefined;
     case 'text':
       return text;
   }

@@ -65,6 +65,26 @@ export const openToCountry: Answer[] = [
   },
   {
     preset: 'open-to-country',
+    // A member of the League by then, so of each of its programs, the undated too; of the Compact since nobody knows.
+    why: 'as of a day takes members of that day into programs of any date, and of none',
+    parameters: { country: 'country:eastvale', channel: 'membership', asOf: '2024-01-01' },
+    rows: [
+      [B2017, '2017-05', 'edition', 'membership', 'Hilltop League', 'yes', 'not recorded', [BARTER]],
+      [FRIENDLY, '2020-10', 'edition', 'membership', 'River Compact', 'possible', 'not recorded', [BARTER]],
+      [B2021, '2021-06-10 to 2021-06-24', 'edition', 'membership', 'Hilltop League', 'yes', 'not recorded', [BARTER]],
+      [B2022, '2022', 'edition', 'membership', 'Hilltop League', 'yes', 'not recorded', [BARTER]],
+      [B2024, '2024-03', 'edition', 'membership', 'Hilltop League', 'yes', 'not recorded', [BARTER, TURNIPS]],
+      [TALKS, UNDATED, 'edition', 'membership', 'Hilltop League', 'yes', 'not recorded', [FRIENDS]],
+    ],
+  },
+  {
+    preset: 'open-to-country',
+    why: 'as of the day before it joined takes it into none of them',
+    parameters: { country: 'country:eastvale', channel: 'membership', asOf: '2023-07-03' },
+    rows: [[FRIENDLY, '2020-10', 'edition', 'membership', 'River Compact', 'possible', 'not recorded', [BARTER]]],
+  },
+  {
+    preset: 'open-to-country',
     why: 'follows the language alone when asked to, and its region',
     parameters: { country: 'country:westmoor', channel: 'language', speakers: 'any' },
     rows: [
@@ -101,6 +121,21 @@ export const reach: Answer[] = [
       ['Southmark', 2, 1, 0, 1, 0, 0, 0],
       ['Eastvale', 1, 0, 0, 1, 0, 1, 0],
       ['Westmoor', 0, 0, 0, 0, 0, 1, 0],
+    ],
+  },
+  {
+    preset: 'countries-by-reach',
+    // Members on that day: of the League Northland, Southmark and Eastvale, so of its five programs, one of them
+    // undated; of the Compact Southmark and Île Dorée, perhaps Eastvale. Westmoor has left: a family of courses remains.
+    why: 'as of a day counts memberships on it, whenever the programs were',
+    parameters: { asOf: '2024-01-01' },
+    rows: [
+      ['Northland', 7, 1, 1, 5, 0, 0, 1],
+      ['Southmark', 7, 2, 1, 6, 0, 0, 0],
+      ['Eastvale', 6, 0, 1, 5, 1, 0, 0],
+      ['Île Dorée', 2, 0, 1, 1, 0, 0, 0],
+      ['Farreach', 1, 1, 0, 0, 0, 0, 0],
+      ['Westmoor', 0, 0, 0, 0, 0, 0, 1],
     ],
   },
 ];

@@ -50,6 +50,26 @@ export const forOrganization: Answer[] = [
       [TALKS, UNDATED, 'edition', 'friends in the League', [FRIENDS], [], 0, 0, []],
     ],
   },
+  {
+    preset: 'programs-for-organization',
+    // Northland and Westmoor; Southmark joined on some day of 2017.
+    why: 'as of a day counts the members of that day, for the undated too',
+    parameters: { organization: LEAGUE, from: 2023, asOf: '2017-06-01' },
+    rows: [
+      [B2024, '2024-03', 'edition', 'members of the Hilltop League', [BARTER, TURNIPS], [ACADEMY], 2, 1, []],
+      [TALKS, UNDATED, 'edition', 'friends in the League', [FRIENDS], [], 2, 1, []],
+    ],
+  },
+  {
+    preset: 'programs-for-organization',
+    // Westmoor's last day.
+    why: 'counts the last day of a membership',
+    parameters: { organization: LEAGUE, from: 2023, asOf: '2022-05-01' },
+    rows: [
+      [B2024, '2024-03', 'edition', 'members of the Hilltop League', [BARTER, TURNIPS], [ACADEMY], 3, 0, []],
+      [TALKS, UNDATED, 'edition', 'friends in the League', [FRIENDS], [], 3, 0, []],
+    ],
+  },
 ];
 
 export const forLanguage: Answer[] = [
@@ -115,6 +135,16 @@ export const byBoth: Answer[] = [
       ['Eastvale', 1, 0, 1, 0, 'spoken', 1, 1],
       ['Northland', 4, 0, 1, 0, 'official', 1, 1],
       ['Westmoor', 2, 1, 1, 0, 'official', 0, 1],
+    ],
+  },
+  {
+    preset: 'countries-reached-by-both',
+    // Westmoor has left, Eastvale has joined; the undated talks are no longer apart.
+    why: 'as of a day counts memberships on it, whenever the programs were',
+    parameters: { organization: LEAGUE, language: 'language:highspeech', speakers: 'any', asOf: '2024-01-01' },
+    rows: [
+      ['Eastvale', 5, 0, 0, 0, 'spoken', 1, 1],
+      ['Northland', 5, 0, 0, 0, 'official', 1, 1],
     ],
   },
 ];

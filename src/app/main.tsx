@@ -4,8 +4,6 @@ import './styles/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { z } from 'zod';
-import { App } from './App.tsx';
-import { restoreCanvas } from './workspace/store.ts';
 import { startLanguage } from './state/language/store.ts';
 
 // The Content-Security-Policy forbids eval, which zod would otherwise try in order to check faster.
@@ -14,6 +12,8 @@ z.config({ jitless: true });
 const root = document.querySelector('#app');
 if (!root) throw new Error('the page has no #app to draw in');
 await startLanguage();
+// What loads here may say something at once, such as what it could not read of the address.
+const [{ App }, { restoreCanvas }] = await Promise.all([import('./App.tsx'), import('./workspace/store.ts')]);
 await restoreCanvas();
 createRoot(root).render(
   <StrictMode>

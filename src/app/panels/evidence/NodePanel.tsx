@@ -4,11 +4,14 @@ import type { NodeDetail } from '../../../model/wire.ts';
 import { kindOf } from '../../../scene/drawn.ts';
 import { nodeAnswer } from '../../api/answers.ts';
 import { Failure } from '../../shell/Failure.tsx';
-import { expand } from '../../state/view/actions.ts';
 import { countOfConnections } from '../../words/count.ts';
 import { kindWord } from '../../words/model-words.ts';
 import { nameIn } from '../../words/names.ts';
 import { t } from '../../words/t.ts';
+import type { Picture } from '../../picture/use-picture.ts';
+import { Neighbours } from '../explore/Neighbours.tsx';
+import { NodeActions } from '../explore/NodeActions.tsx';
+import { ReachSection } from '../explore/ReachSection.tsx';
 import { ConnectionGroups } from './ConnectionGroups.tsx';
 import { Disputes } from './Disputes.tsx';
 import { FactList } from './FactList.tsx';
@@ -18,17 +21,19 @@ import { disputesOf, idsOf } from './claims.ts';
 import { factsOfNode } from './facts.ts';
 import { groupConnections } from './group-connections.ts';
 
-type NodePanelProps = { id: string; shown: GraphNode | undefined; isExpanded: boolean };
+type NodePanelProps = { id: string; shown: GraphNode | undefined; picture: Picture };
 
-export function NodePanel({ id, shown, isExpanded }: NodePanelProps) {
+export function NodePanel({ id, shown, picture }: NodePanelProps) {
   const { data, error, refetch } = useQuery(nodeAnswer(id));
   const node = data?.node ?? shown;
   return (
     <article aria-label={t('evidence.chosenNode')}>
       {node && <NodeHeading node={node} />}
-      {node && <ExpandButton id={id} name={nameIn(node)} degree={data?.degree} isExpanded={isExpanded} />}
+      {node && <NodeActions node={{ id, name: nameIn(node) }} picture={picture} />}
       {node && <FactList facts={factsOfNode(node)} />}
       {node && <Note node={node} />}
+      {data && <Neighbours node={{ id, name: nameIn(data.node) }} picture={picture} />}
+      {data && kindOf(data.node) === 'Program' && <ReachSection id={id} picture={picture} />}
       {error && <Failure error={error} what={t('evidence.nodeFailed', { id })} onAgain={() => void refetch()} />}
       {!data && !error && <output className="muted">{t('evidence.reading')}</output>}
       {data && <Evidence detail={data} />}
@@ -58,25 +63,6 @@ function Evidence({ detail }: { detail: NodeDetail }) {
       )}
       <ConnectionGroups groups={groups} sources={sources} claims={claims} />
     </>
-  );
-}
-
-function ExpandButton({
-  id,
-  name,
-  degree,
-  isExpanded,
-}: {
-  id: string;
-  name: string;
-  degree: number | undefined;
-  isExpanded: boolean;
-}) {
-  if (degree === 0) return null;
-  return (
-    <button type="button" className="button" disabled={isExpanded} onClick={() => expand(id, name)}>
-      {isExpanded ? t('evidence.inPicture') : t('evidence.addNeighbours')}
-    </button>
   );
 }
 

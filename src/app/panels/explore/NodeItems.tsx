@@ -1,0 +1,66 @@
+import { Menu } from '@base-ui/react/menu';
+import type { Picture } from '../../picture/use-picture.ts';
+import { collapse, endFocus, expand, focusOn } from '../../state/view/actions.ts';
+import { isExpanded } from '../../state/view/transitions.ts';
+import { t } from '../../words/t.ts';
+import { selectAndShow } from '../picture/PicturePane.tsx';
+import { Item, Submenu } from './MenuParts.tsx';
+import { useSurroundings } from './Neighbours.tsx';
+import { STEPS } from './FocusSteps.tsx';
+import { nodeActions } from './NodeActions.tsx';
+import { expandGroup } from './explore-actions.ts';
+import type { Named } from './explore-actions.ts';
+import { setExploring } from './exploring.ts';
+import { nextLimit } from './group-states.ts';
+import { groupWords } from './group-words.ts';
+import { doingWith } from './selection-actions.ts';
+
+/** What a menu offers for one node. */
+export function NodeItems({ node, picture }: { node: Named; picture: Picture }) {
+  const doing = doingWith(picture, [node.id]);
+  const { view } = picture;
+  return (
+    <Menu.Group>
+      <Menu.GroupLabel className="explore-menu-label">{node.name}</Menu.GroupLabel>
+      <ExpandItems node={node} picture={picture} />
+      {isExpanded(view, node.id) && <Item onRun={() => collapse(node.id, node.name)}>{t('explore.do.collapse')}</Item>}
+      <Item onRun={() => setExploring({ picking: { end: 'to', ...node } })}>{t('explore.do.pathFrom')}</Item>
+      <Item onRun={() => setExploring({ picking: { end: 'from', ...node } })}>{t('explore.do.pathTo')}</Item>
+      <Submenu title={t('explore.do.focus')}>
+        {STEPS.map((hops) => (
+          <Item key={hops} onRun={() => focusOn([node.id], hops)}>
+            {t('explore.do.steps', { count: hops })}
+          </Item>
+        ))}
+        {view.focus && <Item onRun={endFocus}>{t('explore.do.endFocus')}</Item>}
+      </Submenu>
+      {nodeActions
+        .filter(({ isPossible }) => isPossible(doing))
+        .map(({ id, title, key, run }) => (
+          <Item key={id} shortcut={key} onRun={() => run(doing)}>
+            {title()}
+          </Item>
+        ))}
+      <Item onRun={() => selectAndShow(node.id)}>{t('explore.do.open')}</Item>
+    </Menu.Group>
+  );
+}
+
+/** The groups of its neighbours, each with its number. */
+function ExpandItems({ node, picture }: { node: Named; picture: Picture }) {
+  const { surroundings } = useSurroundings(node.id, picture);
+  const growing = surroundings?.groups.filter((state) => nextLimit(state) !== undefined) ?? [];
+  const whole = surroundings?.whole;
+  if (!whole) return <Item onRun={() => expand(node.id, node.name)}>{t('explore.do.expand')}</Item>;
+  if (nextLimit(whole) === undefined) return null;
+  return (
+    <Submenu title={t('explore.do.expand')}>
+      {growing.map((state) => (
+        <Item key={Object.values(state.narrowed).join(' ')} onRun={() => expandGroup(node, state)}>
+          {groupWords(state)}
+        </Item>
+      ))}
+      {growing.length > 1 && <Item onRun={() => expandGroup(node, whole)}>{groupWords(whole)}</Item>}
+    </Submenu>
+  );
+}

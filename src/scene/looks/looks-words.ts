@@ -19,12 +19,12 @@ export type LooksWords = {
 
 const nameOf = (id: string): string => measureOf(id)?.name ?? id;
 const nodes = (count: number): string => (count === 1 ? '1 node' : `${count} nodes`);
-const numbers = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
+const threeFigures = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
 
 export const englishWords: LooksWords = {
   colourTitle: (id) => `Colour: ${nameOf(id)}`,
   sizeTitle: (id) => `Size: ${nameOf(id)}`,
-  number: (value) => numbers.format(value),
+  number: (value) => (Number.isInteger(value) ? value.toLocaleString('en') : threeFigures.format(value)),
   group: (place, size) => `Group ${place}: ${nodes(size)}`,
   otherGroups: (groups, size) => `${groups} smaller ${groups === 1 ? 'group' : 'groups'}: ${nodes(size)}`,
   marked: (id, count) => `${nameOf(id)}: ${nodes(count)}`,

@@ -9,8 +9,6 @@ export type Projection = {
   sentence: string;
   /** Label of the nodes that stay. */
   kind: string;
-  /** Label of what a connection counts. */
-  counts: string;
 };
 
 /** That a node has part in something that others may have part in too, and the relationships that say so. */

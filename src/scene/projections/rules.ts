@@ -7,7 +7,6 @@ const countriesInPrograms: ProjectionRule = {
   name: 'Countries in the same programs',
   sentence: 'Two countries are connected where both attended, or both were invited by name to, the same program.',
   kind: 'Country',
-  counts: 'Program',
   sharesOf: (graph) => {
     const isCountry = idsOfKind(graph, 'Country');
     return graph.relationships.flatMap((each): Share[] => {
@@ -27,7 +26,6 @@ const ministriesWithTopics: ProjectionRule = {
   sentence:
     'Two ministries or departments are connected where programs that each sponsors or supports cover one topic.',
   kind: 'Ministry',
-  counts: 'Topic',
   sharesOf: (graph) => topicsOf(graph, 'Ministry', ['SPONSORS', 'SUPPORTS']),
 };
 
@@ -36,7 +34,6 @@ const institutionsWithTopics: ProjectionRule = {
   name: 'Institutions that teach the same topics',
   sentence: 'Two institutions are connected where programs that each implements or supports cover one topic.',
   kind: 'Institution',
-  counts: 'Topic',
   sharesOf: (graph) => topicsOf(graph, 'Institution', ['IMPLEMENTS', 'SUPPORTS']),
 };
 
@@ -45,7 +42,6 @@ const topicsInPrograms: ProjectionRule = {
   name: 'Topics taught together',
   sentence: 'Two topics are connected where one program covers both.',
   kind: 'Topic',
-  counts: 'Program',
   sharesOf: ({ relationships }) =>
     relationships
       .filter(({ type }) => type === 'COVERS')

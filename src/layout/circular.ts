@@ -42,7 +42,7 @@ const SWEEPS = 60;
 /** One arc or ring for each kind. */
 export const circular: Layout = {
   id: 'circular',
-  name: 'In a circle by kind',
+  name: 'In circles by kind',
   parameters,
   run: async (records, options) => {
     const values = readParameters(parameters, options.parameters);

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { kindQuestion } from '../../src/app/panels/overview/kind-question.ts';
 import type { Database } from '../../src/database/database.ts';
 import type { Result } from '../../src/model/wire.ts';
 import { createQueries } from '../../src/queries/create-queries.ts';
@@ -76,6 +77,14 @@ describe.each(engines)('the graph of kinds on $name', (engine) => {
     const overview = await createQueries(database).overview();
     expect(countsOf(overview)).toEqual(ACADEMY);
     expect(overview).toMatchObject({ columns: [], rows: [], truncated: false });
+  });
+
+  test('leads on to the nodes of a kind, the best connected first', async () => {
+    const question = kindQuestion('Ministry');
+    const cypher = question.type === 'query' ? question.cypher : '';
+    const { rows, graph } = await createQueries(database).run(cypher, {});
+    expect(rows.map(([, connections]) => connections)).toEqual([11, 5, 5, 1, 1]);
+    expect(graph.nodes.map(({ labels }) => labels)).toEqual(Array(5).fill(['Ministry']));
   });
 
   test('is counted once for the same data, and anew for other', async () => {

@@ -1,4 +1,3 @@
-import type { TimeWindow } from '../../../model/view.ts';
 import { setAsOf, setWindow } from '../../state/view/transitions.ts';
 import { formatDate } from '../../words/format-date.ts';
 import { t } from '../../words/t.ts';
@@ -6,6 +5,7 @@ import { Chip } from './Chip.tsx';
 import type { FilterChipsProps } from './FilterChips.tsx';
 import { MissingChoice } from './MissingChoice.tsx';
 import { removalOf } from './removal-of.ts';
+import { windowWords } from './window-words.ts';
 
 /** The day on which memberships count. */
 export function AsOfChip({ view, shown, onChange }: FilterChipsProps) {
@@ -50,12 +50,4 @@ export function WindowChip({ view, shown, onChange }: FilterChipsProps) {
       )}
     </Chip>
   );
-}
-
-/** "1 January 2021 – 31 December 2022" */
-function windowWords({ from, until }: TimeWindow): string {
-  if (from === undefined && until === undefined) return t('filters.chip.dated');
-  if (until === undefined) return t('filters.chip.since', { from: formatDate(from ?? '') });
-  if (from === undefined) return t('filters.chip.before', { until: formatDate(until) });
-  return t('filters.chip.window', { from: formatDate(from), until: formatDate(until) });
 }

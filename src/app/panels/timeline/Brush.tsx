@@ -34,7 +34,8 @@ export function Brush({ months, span, onSpan, onEnd }: BrushProps) {
     if (event.button !== 0) return;
     const pressed = event.target instanceof HTMLElement ? event.target : undefined;
     const part = pressed?.dataset['part'];
-    const what = part === 'first' || part === 'last' || part === 'both' ? part : 'new';
+    const isAll = isSameSpan(span, { first: 0, last: count - 1 });
+    const what = part === 'first' || part === 'last' || (part === 'both' && !isAll) ? part : 'new';
     drag.current = { what, from: placeOf(event), span };
     event.currentTarget.setPointerCapture(event.pointerId);
     event.preventDefault();
@@ -81,7 +82,12 @@ function BrushPart({ part, months, span, onMove }: BrushPartProps) {
   const named = (index: number): string => formatDate(months[index] ?? '');
   const value = part === 'last' ? last : first;
   return (
-    <div className={`timeline-part timeline-part-${part}`} data-part={part} style={{ left, width }}>
+    <div
+      className={`timeline-part timeline-part-${part}`}
+      data-part={part}
+      data-all={first === 0 && last === months.length - 1 ? '' : undefined}
+      style={{ left, width }}
+    >
       <input
         type="range"
         className="timeline-slider"

@@ -18,13 +18,11 @@ export type Numbered = {
   relationshipIds: string[];
 };
 
-/** Numbered by id, so that results do not depend on the order of the records; relationships that lead out are left out. */
+/** Nodes numbered by id, so that results do not depend on the order of the records; what leads out is left out. */
 export function toNumbered({ nodes, relationships }: Graph): Numbered {
   const nodeIds = nodes.map(({ id }) => id).toSorted();
   const numbers = new Map(nodeIds.map((id, number) => [id, number]));
-  const inside = relationships
-    .filter(({ start, end }) => numbers.has(start) && numbers.has(end))
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const inside = relationships.filter(({ start, end }) => numbers.has(start) && numbers.has(end));
   const ends = new Uint32Array(2 * inside.length);
   for (const [index, { start, end }] of inside.entries()) {
     ends[2 * index] = numbers.get(start) ?? 0;
@@ -39,7 +37,8 @@ export function toNumbered({ nodes, relationships }: Graph): Numbered {
 
 /**
  * Who is next to whom: the neighbours of node n are targets[offsets[n]] to targets[offsets[n + 1] - 1], each once however
- * many relationships lie between the two, with how many they are and what they weigh together. Nobody is next to itself.
+ * many relationships lie between the two, with how many they are and what they weigh together, in the order of their
+ * numbers. Nobody is next to itself.
  */
 export type Adjacency = {
   offsets: Uint32Array;
@@ -50,7 +49,7 @@ export type Adjacency = {
 
 export function toAdjacency(graph: NumberedGraph): Adjacency {
   const { order } = graph;
-  const raw = placeEnds(graph);
+  const raw = turned(placeEnds(graph));
   const offsets = new Uint32Array(order + 1);
   const targets = new Uint32Array(raw.others.length);
   const counts = new Uint32Array(raw.others.length);
@@ -109,5 +108,22 @@ function placeEnds({ order, ends, weights }: NumberedGraph): Placed {
     placed.others[at] = other;
     placed.weights[at] = weight;
   });
+  return placed;
+}
+
+/** The same seen from the other ends, which are then in order: nodes are gone through by their numbers. */
+function turned({ offsets, others, weights }: Placed): Placed {
+  const order = offsets.length - 1;
+  const next = offsets.slice(0, order);
+  const placed: Placed = { offsets, others: new Uint32Array(others.length), weights: new Float64Array(others.length) };
+  for (let node = 0; node < order; node += 1) {
+    for (let at = offsets[node] ?? 0; at < (offsets[node + 1] ?? 0); at += 1) {
+      const other = others[at] ?? 0;
+      const place = next[other] ?? 0;
+      next[other] = place + 1;
+      placed.others[place] = node;
+      placed.weights[place] = weights[at] ?? 0;
+    }
+  }
   return placed;
 }

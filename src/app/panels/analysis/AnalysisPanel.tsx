@@ -1,4 +1,5 @@
 import { Tabs } from '@base-ui/react/tabs';
+import { useState } from 'react';
 import type { Graph } from '../../../model/values.ts';
 import type { Looks } from '../../../model/view.ts';
 import { measures } from '../../../scene/looks/measures.ts';
@@ -25,13 +26,14 @@ export type AnalysisPanelProps = ProjectionMenuProps & {
 export function AnalysisPanel({ projection, onProjection, ...rest }: AnalysisPanelProps) {
   const runs = useRuns();
   const { graph } = rest;
+  const [open, setOpen] = useState<string>(() => firstOf(rest.looks));
   return (
     <div className="analysis">
       <ProjectionMenu projection={projection} onProjection={onProjection} />
       {graph.nodes.length === 0 ? (
         <p className="muted">{projection ? t('projections.empty') : t('analysis.nothing')}</p>
       ) : (
-        <Tabs.Root className="measures" orientation="vertical" defaultValue={firstOf(rest.looks)}>
+        <Tabs.Root className="measures" orientation="vertical" value={open} onValueChange={setOpen}>
           <Tabs.List className="measure-list" aria-label={t('analysis.measures')}>
             {measures.map(({ id }) => (
               <Tabs.Tab key={id} value={id} className="measure-tab">

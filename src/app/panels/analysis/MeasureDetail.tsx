@@ -39,6 +39,7 @@ const resultsOf = { number: TopNodes, group: GroupList, flag: MarkedList };
 
 type RunProps = Pick<MeasureDetailProps, 'id' | 'run' | 'graph'>;
 
+/** Where there is nothing to do it is not disabled, as that would take the keyboard's focus away. */
 function RunButton({ id, run, graph }: RunProps) {
   if (run?.status === 'running')
     return (
@@ -48,8 +49,8 @@ function RunButton({ id, run, graph }: RunProps) {
     );
   const isDone = run?.status === 'done' && run.graph === graph;
   return (
-    <button type="button" className="button" disabled={isDone} onClick={() => startMeasure(id, graph)}>
-      {run ? t('analysis.runAgain') : t('analysis.run')}
+    <button type="button" className="button" aria-disabled={isDone} onClick={() => startMeasure(id, graph)}>
+      {isDone ? t('analysis.worked') : run ? t('analysis.runAgain') : t('analysis.run')}
     </button>
   );
 }

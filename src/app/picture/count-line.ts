@@ -1,5 +1,5 @@
 import { kinds } from '../../model/kinds.ts';
-import { countOfKind, joinWords } from '../words/count.ts';
+import { countOfConnections, countOfKind, countOfNodes, joinWords } from '../words/count.ts';
 import { t } from '../words/t.ts';
 import type { Brought } from './use-records.ts';
 import type { Tally } from './left-out.ts';
@@ -37,6 +37,9 @@ export function countLine({ tally, rows, truncated, brought }: CountLineInput): 
     ...tally.hidden
       .toSorted((one, other) => rank(one.kind) - rank(other.kind))
       .map(({ kind, count: number }) => t('picture.hidden', { nodes: countOfKind(number, kind) })),
+    ...tally.removed.map(({ by, nodes, relationships }) =>
+      t(`picture.removed.${by}`, { what: nodes > 0 ? countOfNodes(nodes) : countOfConnections(relationships) }),
+    ),
   ];
   return { shown, caveats: caveats.filter((caveat) => caveat !== false) };
 }

@@ -10,6 +10,7 @@ import { shownPart } from '../../scene/shown/shown-part.ts';
 import type { Shown } from '../../scene/shown/shown-part.ts';
 import { toScene } from '../../scene/to-scene.ts';
 import { healthAnswer } from '../api/answers.ts';
+import { overviewLooks, withCounts } from '../panels/overview/overview-looks.ts';
 import { openingOf } from '../panels/overview/opening-of.ts';
 import { useMeasuredValues } from '../analysis/use-measured.ts';
 import { resolveQuestion } from '../question/resolve-question.ts';
@@ -52,8 +53,8 @@ export function usePicture({ room, stage }: PicturePlace): Picture {
   const presets = presetsQuery.data;
   const isLarge = useIsLarge();
   const question = useMemo(
-    () => resolveQuestion(view.question, { presets, isLarge }),
-    [view.question, presets, isLarge],
+    () => resolveQuestion(view.question, { presets, isLarge, asOf: view.asOf }),
+    [view.question, presets, isLarge, view.asOf],
   );
   const asked = useAnswer(question);
   const answer: Answer =
@@ -68,7 +69,15 @@ export function usePicture({ room, stage }: PicturePlace): Picture {
   const isFree = view.selection.length === 0;
   const mayMove = useCallback(() => isFree && (stage.current?.isFitted() ?? true), [isFree, stage]);
   const placed = usePositions(shown.graph, view.layout, { room, mayMove });
-  const scene = useScene({ records: records.graph, shown, view, hiddenKinds, placed, publishers });
+  const scene = useScene({
+    isOverview: question.type === 'overview',
+    records: records.graph,
+    shown,
+    view,
+    hiddenKinds,
+    placed,
+    publishers,
+  });
   return { view, presets, question, answer, records, shown, drawn: shown.graph, hiddenKinds, placed, scene };
 }
 
@@ -90,9 +99,9 @@ function useShown(records: Graph, view: View, { hiddenKinds, publishers }: Shown
   );
 }
 
-type SceneParts = ShownBy & { records: Graph; shown: Shown; view: View; placed: Placed };
+type SceneParts = ShownBy & { isOverview: boolean; records: Graph; shown: Shown; view: View; placed: Placed };
 
-function useScene({ records, shown, view, hiddenKinds, placed, publishers }: SceneParts): Scene {
+function useScene({ isOverview, records, shown, view, hiddenKinds, placed, publishers }: SceneParts): Scene {
   const language = useLanguage();
   const { looks, pins } = view;
   const { result } = placed;
@@ -102,21 +111,21 @@ function useScene({ records, shown, view, hiddenKinds, placed, publishers }: Sce
     () => (Object.keys(pins).length === 0 ? result.positions : new Map([...result.positions, ...Object.entries(pins)])),
     [result.positions, pins],
   );
-  return useMemo(
-    () =>
-      toScene(shown.graph, {
-        ...result,
-        ...drawn,
-        positions,
-        pins,
-        hiddenKinds,
-        legendOf: records.nodes,
-        publishers,
-        parallels: looks.parallels,
-        evidence: looks.evidence,
-        nameIn: (node) => nameIn(node, language),
-        words: sceneWords(),
-      }),
-    [records, shown.graph, result, drawn, positions, pins, hiddenKinds, publishers, looks, language],
-  );
+  return useMemo(() => {
+    const scene = toScene(shown.graph, {
+      ...result,
+      ...drawn,
+      positions,
+      pins,
+      hiddenKinds,
+      legendOf: records.nodes,
+      publishers,
+      parallels: looks.parallels,
+      evidence: looks.evidence,
+      nameIn: (node) => nameIn(node, language),
+      words: sceneWords(),
+      ...(isOverview && overviewLooks(shown.graph)),
+    });
+    return isOverview ? withCounts(scene, shown.graph) : scene;
+  }, [isOverview, records, shown.graph, result, drawn, positions, pins, hiddenKinds, publishers, looks, language]);
 }

@@ -21,17 +21,22 @@ export type Known = {
   presets: Presets | undefined;
   /** Whether all of the data is more than can be read at once; undefined until that is known. */
   isLarge: boolean | undefined;
+  /** The day on which memberships count, where the reader chose one. */
+  asOf?: string | undefined;
 };
 
-export function resolveQuestion(question: Question, { presets, isLarge }: Known): ResolvedQuestion {
+/** The parameter that the app's own switch sets, in every preset that has it. */
+export const AS_OF = 'asOf';
+
+export function resolveQuestion(question: Question, known: Known): ResolvedQuestion {
   switch (question.type) {
     case 'opening':
-      return openingOf(question.whole ? false : isLarge, NO_NOTICES);
+      return openingOf(question.whole ? false : known.isLarge, NO_NOTICES);
     case 'file':
     case 'query':
       return { ...question, notices: NO_NOTICES };
     case 'preset':
-      return resolvePreset(question, { presets, isLarge });
+      return resolvePreset(question, known);
   }
 }
 
@@ -40,13 +45,18 @@ function openingOf(isLarge: boolean | undefined, notices: readonly string[]): Re
   return { type: isLarge ? 'overview' : 'opening', notices };
 }
 
-function resolvePreset(question: Extract<Question, { type: 'preset' }>, { presets, isLarge }: Known): ResolvedQuestion {
+function resolvePreset(
+  question: Extract<Question, { type: 'preset' }>,
+  { presets, isLarge, asOf }: Known,
+): ResolvedQuestion {
   if (!presets) return { type: 'waiting', notices: NO_NOTICES };
   const preset = presets.presets.find((each) => each.name === question.name);
   if (!preset) {
     const notice = t('notices.noPreset', { name: question.name });
     return openingOf(isLarge, [notice]);
   }
-  const { values, notices } = readParameters(preset, question.texts, presets.options);
-  return { type: 'preset', preset, values, options: presets.options, notices };
+  const read = readParameters(preset, question.texts, presets.options);
+  const isDated = asOf !== undefined && preset.parameters.some(({ name, type }) => name === AS_OF && type === 'date');
+  const values = isDated ? { ...read.values, [AS_OF]: asOf } : read.values;
+  return { type: 'preset', preset, values, options: presets.options, notices: read.notices };
 }

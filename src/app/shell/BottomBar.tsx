@@ -26,6 +26,18 @@ export function BottomBar({ rows, canExport, onExport }: BottomBarProps) {
           toggle={(now, isPhone) => toggleDrawer(now, 'table', isPhone)}
         />
         <PanelButton
+          icon="timeline"
+          name={t('shell.timeline')}
+          isOpen={panels.drawer === 'timeline'}
+          toggle={(now, isPhone) => toggleDrawer(now, 'timeline', isPhone)}
+        />
+        <PanelButton
+          icon="analysis"
+          name={t('shell.analysis')}
+          isOpen={panels.drawer === 'analysis'}
+          toggle={(now, isPhone) => toggleDrawer(now, 'analysis', isPhone)}
+        />
+        <PanelButton
           icon="code"
           name={t('shell.cypher')}
           isOpen={panels.drawer === 'cypher'}

@@ -2,22 +2,26 @@ import { lazy, Suspense } from 'react';
 import type { ReactNode } from 'react';
 import { useMeasuredColumns } from '../analysis/use-measured.ts';
 import type { Picture } from '../picture/use-picture.ts';
-import { selectBy } from '../state/view/actions.ts';
+import { select, selectBy, setLooks, setProjection, setWindow } from '../state/view/actions.ts';
 import type { Drawer as DrawerName } from '../state/panels/transitions.ts';
 import { leadOf } from '../state/view/transitions.ts';
 import { t } from '../words/t.ts';
 
 const AnswerTable = lazy(async () => ({ default: (await import('../panels/table/AnswerTable.tsx')).AnswerTable }));
 const CypherPanel = lazy(async () => ({ default: (await import('../panels/cypher/CypherPanel.tsx')).CypherPanel }));
+const Timeline = lazy(async () => ({ default: (await import('../panels/timeline/Timeline.tsx')).Timeline }));
+const AnalysisPanel = lazy(async () => ({
+  default: (await import('../panels/analysis/AnalysisPanel.tsx')).AnalysisPanel,
+}));
 const TableDrawer = lazy(async () => ({ default: (await import('../panels/table/TableDrawer.tsx')).TableDrawer }));
 
 type DrawerProps = { drawer: DrawerName | undefined; picture: Picture; onSelect: (id: string) => void };
 
 const TITLES: Readonly<Record<DrawerName, () => string>> = {
-  table: () => 'Table',
+  table: () => t('shell.table'),
   timeline: () => t('shell.timeline'),
   analysis: () => t('shell.analysis'),
-  cypher: () => 'Cypher',
+  cypher: () => t('shell.cypher'),
 };
 
 /** The same as the picture in rows or over time, what can be worked out of it, or the query behind it. */
@@ -25,7 +29,7 @@ export function Drawer({ drawer, picture, onSelect }: DrawerProps) {
   if (!drawer) return null;
   return (
     <section className="drawer" aria-label={TITLES[drawer]()}>
-      <Suspense fallback={<p className="drawer-words">Opening…</p>}>
+      <Suspense fallback={<p className="drawer-words">{t('shell.opening')}</p>}>
         {contentOf(drawer, { picture, onSelect })}
       </Suspense>
     </section>
@@ -39,17 +43,31 @@ function contentOf(drawer: DrawerName, props: ContentProps): ReactNode {
     case 'table':
       return <Tables {...props} />;
     case 'timeline':
+      return <Timeline records={props.picture.records.graph} window={props.picture.view.window} onWindow={setWindow} />;
     case 'analysis':
-      return null;
+      return <Analysis {...props} />;
     case 'cypher':
       return <CypherPanel {...props.picture} />;
   }
 }
 
+function Analysis({ picture: { drawn, view } }: ContentProps) {
+  return (
+    <AnalysisPanel
+      graph={drawn}
+      looks={view.looks}
+      onLooks={setLooks}
+      onSelect={select}
+      projection={view.projection}
+      onProjection={setProjection}
+    />
+  );
+}
+
 function Tables({ picture, onSelect }: ContentProps) {
   const { drawn, view, answer } = picture;
   const measured = useMeasuredColumns(drawn);
-  if (answer.status !== 'ready') return <p className="drawer-words">The rows come with the answer.</p>;
+  if (answer.status !== 'ready') return <p className="drawer-words">{t('shell.rowsCome')}</p>;
   return (
     <TableDrawer
       answer={answer.result.columns.length > 0 && <AnswerRows picture={picture} onSelect={onSelect} />}
@@ -64,14 +82,14 @@ function Tables({ picture, onSelect }: ContentProps) {
 
 function AnswerRows({ picture: { answer, question, view }, onSelect }: ContentProps) {
   if (answer.status !== 'ready' || answer.result.rows.length === 0)
-    return <p className="drawer-words">The answer has no rows.</p>;
+    return <p className="drawer-words">{t('shell.noRows')}</p>;
   const isPreset = question.type === 'preset';
   return (
     <AnswerTable
       key={isPreset ? question.preset.name : question.type}
       result={answer.result}
       graphOnly={isPreset ? question.preset.graphOnly : []}
-      caption={isPreset ? question.preset.title : 'Answer'}
+      caption={isPreset ? question.preset.title : t('shell.answer')}
       selected={leadOf(view)}
       onSelect={onSelect}
     />

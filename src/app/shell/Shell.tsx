@@ -4,9 +4,12 @@ import { FilterChips } from '../panels/filters/FilterChips.tsx';
 import { NodeMenu } from '../panels/explore/NodeMenu.tsx';
 import type { MenuTarget } from '../panels/explore/NodeMenu.tsx';
 import { useExploreKeys } from '../panels/explore/keys.ts';
+import { OverviewChoice } from '../panels/overview/OverviewChoice.tsx';
+import { kindQuestion } from '../panels/overview/kind-question.ts';
 import { CountLine } from '../panels/picture/CountLine.tsx';
 import { PicturePane, selectAndShow } from '../panels/picture/PicturePane.tsx';
-import { nextLayout } from '../state/view/actions.ts';
+import { kindWords } from '../words/model-words.ts';
+import { askQuestion, nextLayout } from '../state/view/actions.ts';
 import { Suggestions } from '../panels/picture/Suggestions.tsx';
 import { QuestionsPanel } from '../panels/questions/QuestionsPanel.tsx';
 import { SEARCH_INPUT_ID } from '../panels/search/SearchBox.tsx';
@@ -18,7 +21,8 @@ import type { Picture } from '../picture/use-picture.ts';
 import type { StageHandle, StageTool } from '../stage/stage-contract.ts';
 import { DropTarget } from '../panels/workspace/DropTarget.tsx';
 import { WorkspaceBar } from '../panels/workspace/WorkspaceBar.tsx';
-import { usePanels } from '../state/panels/store.ts';
+import { openQuestions } from '../state/panels/transitions.ts';
+import { changePanels, usePanels } from '../state/panels/store.ts';
 import { useLanguage } from '../state/language/store.ts';
 import { changeView, followHistory, redo, undo } from '../state/view/store.ts';
 import { t } from '../words/t.ts';
@@ -77,17 +81,28 @@ export function Shell() {
               <QuestionSentence question={question} />
               <Tools tool={tool} onTool={setTool} />
             </div>
-            <FilterChips
-              view={picture.view}
-              shown={picture.shown}
-              records={picture.records.graph}
-              onChange={(label, change) => changeView({ label }, change)}
-            />
-            <CountLine picture={picture} />
+            <div className="question-under">
+              <CountLine picture={picture} />
+              <FilterChips
+                view={picture.view}
+                shown={picture.shown}
+                records={picture.records.graph}
+                onChange={(label, change) => changeView({ label }, change)}
+              />
+            </div>
             <NoticeBar ofQuestion={question.notices} />
             <WorkspaceBar />
           </div>
           {question.type === 'opening' && <Suggestions presets={picture.presets} />}
+          {question.type === 'overview' && 'health' in connection && (
+            <OverviewChoice
+              counts={connection.health}
+              kinds={picture.drawn}
+              onDrawAll={() => askQuestion({ type: 'opening', whole: true }, t('overview.drawAll'))}
+              onAsk={() => changePanels(openQuestions)}
+              onKind={(kind) => askQuestion(kindQuestion(kind), kindWords(kind))}
+            />
+          )}
           <PicturePane picture={picture} stage={stage} room={room} tool={tool} onMenu={(id, at) => setMenu({ id, at })}>
             <NodeMenu target={menu} picture={picture} onClose={() => setMenu(undefined)} />
           </PicturePane>

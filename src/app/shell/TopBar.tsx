@@ -2,10 +2,12 @@ import { LanguageMenu } from '../panels/language/LanguageMenu.tsx';
 import { SearchBox } from '../panels/search/SearchBox.tsx';
 import type { Connection } from '../picture/use-health.ts';
 import { toggleTheme, useTheme } from '../state/theme/store.ts';
-import { askQuestion } from '../state/view/actions.ts';
+import { askQuestion, setAsOf } from '../state/view/actions.ts';
 import { countOfConnections, countOfNodes } from '../words/count.ts';
 import { t } from '../words/t.ts';
+import { AsOfControl } from '../panels/timeline/AsOfControl.tsx';
 import { ViewsMenu } from '../panels/workspace/ViewsMenu.tsx';
+import { useView } from '../state/view/store.ts';
 import { openView } from '../workspace/store.ts';
 import type { WorkspaceOf } from './use-workspace-of.ts';
 import { Icon } from './Icon.tsx';
@@ -14,6 +16,7 @@ import './top-bar.css';
 type TopBarProps = { connection: Connection; workspace: WorkspaceOf; onFound: (nodeId: string) => void };
 
 export function TopBar({ connection, workspace, onFound }: TopBarProps) {
+  const { asOf } = useView();
   return (
     <header className="top-bar">
       <h1 className="top-bar-name">
@@ -28,6 +31,7 @@ export function TopBar({ connection, workspace, onFound }: TopBarProps) {
       <p className="top-bar-about">{t('shell.about')}</p>
       <SearchBox onFound={onFound} />
       <DataSetLine connection={connection} />
+      <AsOfControl asOf={asOf} onAsOf={setAsOf} />
       <ViewsMenu present={workspace.present} onOpen={openView} onChosen={workspace.choose} />
       <LanguageMenu />
       <ThemeButton />

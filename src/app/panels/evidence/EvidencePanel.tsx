@@ -29,7 +29,7 @@ export function EvidencePanel({ picture }: { picture: Picture }) {
 
 function ChosenPanel({ picture }: { picture: Picture }) {
   const selected = leadOf(picture.view);
-  if (!selected) return <AboutPicture question={picture.question} />;
+  if (!selected || picture.question.type === 'overview') return <AboutPicture question={picture.question} />;
   if (isBundle(selected)) return <BundlePanel ids={withMembers([selected], picture.scene)} picture={picture} />;
   const { graph } = picture.records;
   const relationship = graph.relationships.find((each) => each.id === selected);

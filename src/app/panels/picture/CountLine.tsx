@@ -1,5 +1,6 @@
 import type { Picture } from '../../picture/use-picture.ts';
 import { countLine } from '../../picture/count-line.ts';
+import { overviewLine } from '../overview/overview-looks.ts';
 import { tally } from '../../picture/left-out.ts';
 import { changePanels } from '../../state/panels/store.ts';
 import { openEvidence } from '../../state/panels/transitions.ts';
@@ -8,15 +9,17 @@ import { joinWords } from '../../words/count.ts';
 import { t } from '../../words/t.ts';
 
 /** The counts in words, as the page and a saved picture say them. */
-export function countsOf({ answer, question, records, hiddenKinds }: Picture) {
+export function countsOf({ answer, question, records, shown, hiddenKinds }: Picture) {
   const result = answer.status === 'ready' ? answer.result : undefined;
   return countLine({
-    tally: tally(records.graph, hiddenKinds),
-    rows: question.type === 'opening' ? undefined : result?.rows.length,
+    tally: tally(records.graph, shown, hiddenKinds),
+    rows: hasRows(question) ? result?.rows.length : undefined,
     truncated: result?.truncated ?? false,
     brought: records.brought,
   });
 }
+
+const hasRows = ({ type }: Picture['question']): boolean => type === 'preset' || type === 'query';
 
 function showRule(): void {
   select([]);
@@ -25,11 +28,12 @@ function showRule(): void {
 
 /** How much is shown and what is left out. */
 export function CountLine({ picture }: { picture: Picture }) {
-  const { answer, question, records, view } = picture;
+  const { answer, question, records, view, drawn } = picture;
   if (answer.status !== 'ready') return <output className="count-line" />;
+  if (question.type === 'overview') return <output className="count-line">{overviewLine(drawn)}</output>;
   const { shown, caveats } = countsOf(picture);
   const failed = records.brought.filter(({ error }) => error).map(({ name }) => name);
-  const rows = question.type === 'opening' ? '' : `${t('picture.rows', { count: answer.result.rows.length })} · `;
+  const rows = hasRows(question) ? `${t('picture.rows', { count: answer.result.rows.length })} · ` : '';
   return (
     <div className="count-line">
       <output>

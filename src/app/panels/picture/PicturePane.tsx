@@ -6,8 +6,9 @@ import type { Picture } from '../../picture/use-picture.ts';
 import { changePanels } from '../../state/panels/store.ts';
 import { openEvidence } from '../../state/panels/transitions.ts';
 import { useTheme } from '../../state/theme/store.ts';
-import { expand, pin, select, selectBy } from '../../state/view/actions.ts';
+import { askQuestion, expand, pin, select, selectBy } from '../../state/view/actions.ts';
 import { t } from '../../words/t.ts';
+import { kindQuestion } from '../overview/kind-question.ts';
 import { Legend } from './Legend.tsx';
 import { StageButtons } from './StageButtons.tsx';
 import { StageMessage } from './StageMessage.tsx';
@@ -27,6 +28,14 @@ function selectInPicture(ids: readonly string[], mode: SelectMode): void {
   if (ids.length > 0) setTimeout(() => changePanels(openEvidence), DOUBLE_CLICK_MS);
 }
 
+/** In the graph of kinds a node stands for all of its kind. */
+function expandIn({ scene, question }: Picture, id: string): void {
+  const node = scene.nodes.find((each) => each.id === id);
+  if (question.type === 'overview') {
+    if (node) askQuestion(kindQuestion(node.kind), node.name);
+  } else expand(id, node?.fullName ?? id);
+}
+
 export type PicturePaneProps = {
   picture: Picture;
   stage: RefObject<StageHandle | null>;
@@ -40,7 +49,6 @@ export type PicturePaneProps = {
 export function PicturePane({ picture, stage, room, tool, onMenu, children }: PicturePaneProps) {
   const { scene, view, answer, hiddenKinds } = picture;
   const theme = useTheme();
-  const nameOfId = (id: string): string => scene.nodes.find((node) => node.id === id)?.fullName ?? id;
   return (
     <section className="picture" aria-label={t('picture.label')}>
       <div className="picture-room" ref={room} aria-busy={answer.status === 'loading'}>
@@ -51,7 +59,7 @@ export function PicturePane({ picture, stage, room, tool, onMenu, children }: Pi
           selection={view.selection}
           tool={tool}
           onSelect={selectInPicture}
-          onExpand={(id) => expand(id, nameOfId(id))}
+          onExpand={(id) => expandIn(picture, id)}
           onPin={pin}
           onMenu={onMenu}
         />
@@ -60,7 +68,7 @@ export function PicturePane({ picture, stage, room, tool, onMenu, children }: Pi
       </div>
       <div className="picture-foot">
         <Legend entries={scene.legend} hiddenKinds={hiddenKinds} />
-        <StageButtons stage={stage} view={view} />
+        <StageButtons stage={stage} picture={picture} />
       </div>
     </section>
   );

@@ -1,30 +1,29 @@
 import type { RefObject } from 'react';
-import { layouts } from '../../../layout/registry.ts';
-import type { View } from '../../../model/view.ts';
+import type { Picture } from '../../picture/use-picture.ts';
 import type { StageHandle } from '../../stage/stage-contract.ts';
 import { Icon } from '../../shell/Icon.tsx';
 import type { IconName } from '../../shell/Icon.tsx';
-import { nextLayout } from '../../state/view/actions.ts';
+import { setLayout } from '../../state/view/actions.ts';
 import { t } from '../../words/t.ts';
+import { LayoutMenu } from '../layout/LayoutMenu.tsx';
 import { LookMenu } from '../tools/LookMenu.tsx';
 
 /** Zoom, fit, look and layout, beside the legend. */
-export function StageButtons({ stage, view }: { stage: RefObject<StageHandle | null>; view: View }) {
-  const name = layouts.find((each) => each.id === view.layout.id)?.name ?? view.layout.id;
+export function StageButtons({ stage, picture }: { stage: RefObject<StageHandle | null>; picture: Picture }) {
+  const { view, placed } = picture;
   return (
     <div className="stage-buttons">
       <IconButton label={t('picture.zoomOut')} icon="minus" onPress={() => stage.current?.zoomOut()} />
       <IconButton label={t('picture.zoomIn')} icon="plus" onPress={() => stage.current?.zoomIn()} />
       <IconButton label={t('picture.fit')} icon="fit" onPress={() => stage.current?.fit()} />
       <LookMenu looks={view.looks} />
-      <button type="button" className="button button-quiet" title="The next layout" onClick={nextLayout}>
-        <Icon name="layout" />
-        <span>
-          <span className="visually-hidden">Layout: </span>
-          {name}
-        </span>
-        <kbd aria-hidden="true">L</kbd>
-      </button>
+      <LayoutMenu
+        choice={view.layout}
+        onChoose={setLayout}
+        running={placed.running}
+        failed={placed.failed}
+        onAgain={placed.again}
+      />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import type { PresetParameter } from '../../../model/wire.ts';
 import { writeText } from '../../question/read-parameters.ts';
 import { partsOfSentence } from '../../../model/sentence.ts';
+import { AS_OF } from '../../question/resolve-question.ts';
 import type { ResolvedQuestion } from '../../question/resolve-question.ts';
 import { setParameter } from '../../state/view/actions.ts';
 import { ParameterControl } from './ParameterControl.tsx';
@@ -25,7 +26,8 @@ const PLAIN: Readonly<Record<Exclude<ResolvedQuestion['type'], 'preset' | 'file'
 
 function PresetSentence({ question }: { question: Extract<ResolvedQuestion, { type: 'preset' }> }) {
   const { preset, values, options } = question;
-  const { parts, rest } = partsOfSentence(preset);
+  const { parts, rest: others } = partsOfSentence(preset);
+  const rest = others.filter(({ name }) => name !== AS_OF);
   const control = (parameter: PresetParameter) => (
     <ParameterControl
       parameter={parameter}

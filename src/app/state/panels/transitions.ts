@@ -19,6 +19,8 @@ const open = (panels: Panels, change: Partial<Panels>, isPhone: boolean): Panels
 export const toggleQuestions = (panels: Panels, isPhone: boolean): Panels =>
   open(panels, { questions: !panels.questions }, isPhone);
 
+export const openQuestions = (panels: Panels, isPhone: boolean): Panels => open(panels, { questions: true }, isPhone);
+
 export const toggleEvidence = (panels: Panels, isPhone: boolean): Panels =>
   open(panels, { evidence: !panels.evidence }, isPhone);
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { writeNumber, t } from '../../words/t.ts';
 
-export type CheckItem = { value: string; words: string; count: number | undefined; mark?: ReactNode };
+type CheckItem = { value: string; words: string; count: number | undefined; mark?: ReactNode };
 
 type CheckListProps = {
   title: string;

@@ -14,7 +14,7 @@ import type { Scope } from './survey.ts';
 const NAMED = 3;
 
 /** "programs", or for a type of connection “is sponsored by”, in quotes as it is no name. */
-export const labelWords = (label: string): string =>
+const labelWords = (label: string): string =>
   kindOfLabel(label) || !relationshipTypeOf(label)
     ? kindWords(label)
     : t('filters.quoted', { text: phraseOf(label, 'out') });

@@ -8,7 +8,7 @@ import { numberOf, valuesOf, valueText } from '../../../scene/shown/property-fil
 export type Scope = 'node' | 'relationship';
 
 /** A kind of node or a type of connection among the records. */
-export type Label = { scope: Scope; label: string; count: number };
+type Label = { scope: Scope; label: string; count: number };
 
 /** A property of a label that can be filtered by its values or by a range of them. */
 export type Facet = { scope: Scope; label: string; property: string; by: 'value' | 'range' };
@@ -35,49 +35,60 @@ export const specOf = (scope: Scope, label: string | undefined, property: string
 const labelOf = (item: GraphNode | GraphRelationship): string => (item.$type === 'node' ? kindOf(item) : item.type);
 
 type Found = Omit<Facet, 'by'> & {
+  spec: PropertySpec | undefined;
   /** How many have a value, and its values, until there are too many to choose from. */
   having: number;
   values: Set<string>;
+  /** Of a property that the model does not know: whether all its values are numbers or dates. */
   isNumeric: boolean;
 };
 
 export function surveyOf({ nodes, relationships }: Graph): Survey {
-  const labels = new Map<string, Label>();
-  const found = new Map<string, Map<string, Found>>();
+  const labels = new Map<string, Label & { found: Map<string, Found> }>();
   const visit = (scope: Scope, item: GraphNode | GraphRelationship): void => {
     const label = labelOf(item);
-    const known = labels.get(label);
-    if (known) known.count += 1;
-    else labels.set(label, { scope, label, count: 1 });
-    const properties = found.get(label) ?? new Map<string, Found>();
-    found.set(label, properties);
-    for (const property in item.properties) add(properties, { scope, label, property }, item.properties[property]);
+    const known = labels.get(label) ?? { scope, label, count: 0, found: new Map<string, Found>() };
+    labels.set(label, known);
+    known.count += 1;
+    for (const property in item.properties) {
+      if (property === 'id') continue;
+      const found = known.found.get(property) ?? newFound({ scope, label, property });
+      known.found.set(property, found);
+      if (!isLeftOut(found)) add(found, item.properties[property]);
+    }
   };
   for (const node of nodes) if (isDrawable(node)) visit('node', node);
   for (const relationship of relationships) visit('relationship', relationship);
-  const all = [...found.values()].flatMap((properties) => [...properties.values()]);
+  const all = [...labels.values()].flatMap(({ found }) => [...found.values()]);
   return {
-    labels: [...labels.values()],
+    labels: [...labels.values()].map(({ scope, label, count }) => ({ scope, label, count })),
     facets: all.flatMap((each) => facetOf(each) ?? []),
     texts: textsAmong(all),
   };
 }
 
-function add(properties: Map<string, Found>, at: Omit<Facet, 'by'>, value: Property | undefined): void {
-  const found = properties.get(at.property) ?? { ...at, having: 0, values: new Set<string>(), isNumeric: true };
-  properties.set(at.property, found);
-  const values = valuesOf(value);
+const newFound = (at: Omit<Facet, 'by'>): Found => {
+  const spec = specOf(at.scope, at.label, at.property);
+  return { ...at, spec, having: 0, values: new Set<string>(), isNumeric: spec === undefined };
+};
+
+/** What was worked out, and ids. */
+const isLeftOut = ({ spec }: Found): boolean => spec?.derived === true || spec?.idsOf !== undefined;
+
+function add(found: Found, value: Property | undefined): void {
+  const values = Array.isArray(value) ? valuesOf(value) : value === null || value === '' ? [] : [value];
   if (values.length > 0) found.having += 1;
   for (const each of values) {
-    found.isNumeric &&= numberOf(each) !== undefined;
+    if (each === undefined) continue;
     if (found.values.size <= MOST_VALUES) found.values.add(valueText(each));
+    if (found.isNumeric) found.isNumeric = numberOf(each) !== undefined;
   }
 }
 
-function facetOf({ scope, label, property, having, values, isNumeric }: Found): Facet | undefined {
-  const spec = specOf(scope, label, property);
+function facetOf(found: Found): Facet | undefined {
+  const { scope, label, property, spec, having, values, isNumeric } = found;
   const facet = (by: Facet['by']): Facet => ({ scope, label, property, by });
-  if (property === 'id' || spec?.derived || spec?.idsOf || having === 0) return undefined;
+  if (isLeftOut(found) || having === 0) return undefined;
   if (spec ? isRanged(spec) : isNumeric) return facet('range');
   if (spec?.type === 'choice' || spec?.type === 'boolean') return facet('value');
   const isChoice = values.size <= MOST_VALUES && values.size < having && !FREE_TEXT.has(property);
@@ -88,8 +99,7 @@ const isRanged = ({ type }: PropertySpec): boolean => type === 'integer' || type
 
 function textsAmong(found: readonly Found[]): string[] {
   const texts = found.filter(
-    ({ scope, label, property, isNumeric }) =>
-      scope === 'node' && property !== 'id' && !isNumeric && !specOf(scope, label, property)?.idsOf,
+    (each) => each.scope === 'node' && !isLeftOut(each) && !each.isNumeric && !(each.spec && isRanged(each.spec)),
   );
   return [...new Set(texts.map(({ property }) => property))];
 }

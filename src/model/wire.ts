@@ -88,10 +88,19 @@ const presetSchema = z.strictObject({
 });
 export type Preset = z.infer<typeof presetSchema>;
 
+/** A node that a parameter may be, with its names in other languages where the data knows them. */
+const presetOptionSchema = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  nameZh: z.string().optional(),
+  nameRu: z.string().optional(),
+});
+export type PresetOption = z.infer<typeof presetOptionSchema>;
+
 export const presetsSchema = z.strictObject({
   presets: z.array(presetSchema),
   /** For each label that a parameter asks for: every node of it, by name. */
-  options: z.record(z.string(), z.array(z.strictObject({ id: z.string(), name: z.string() }))),
+  options: z.record(z.string(), z.array(presetOptionSchema)),
 });
 export type Presets = z.infer<typeof presetsSchema>;
 

@@ -1,5 +1,6 @@
 import type { Database, ReadOptions } from '../database/database.ts';
-import type { Parameters, Preset, PresetParameter, Presets, Result } from '../model/wire.ts';
+import type { Value } from '../model/values.ts';
+import type { Parameters, Preset, PresetOption, PresetParameter, Presets, Result } from '../model/wire.ts';
 import { nodesById, pastItsLimit, readOwn, toResult } from './answer.ts';
 import { checkParameters } from './check-parameters.ts';
 import { InvalidInput } from './errors.ts';
@@ -13,10 +14,19 @@ const MOST_OPTIONS = 100_000;
 async function readOptions(database: Database, labels: string[], options: ReadOptions): Promise<Options> {
   const { rows } = await readOwn(database, 'options', { labels }, { ...options, rowLimit: MOST_OPTIONS });
   const found: Options = Object.fromEntries(labels.map((label) => [label, []]));
-  for (const [label, id, name] of rows) found[String(label)]?.push({ id: String(id), name: String(name) });
+  for (const [label, ...option] of rows) found[String(label)]?.push(toOption(option));
   const byName = new Intl.Collator('en', { numeric: true });
   for (const nodes of Object.values(found)) nodes.sort((a, b) => byName.compare(a.name, b.name));
   return found;
+}
+
+function toOption([id, name, nameZh, nameRu]: readonly Value[]): PresetOption {
+  return {
+    id: String(id),
+    name: String(name),
+    ...(typeof nameZh === 'string' && nameZh !== '' && { nameZh }),
+    ...(typeof nameRu === 'string' && nameRu !== '' && { nameRu }),
+  };
 }
 
 /** A data set of one's own has no `organization:sco`: the first that it does have takes its place. */

@@ -83,3 +83,19 @@ test('a shipped question that a reader gave other parameters keeps its words', a
   const changed = { ...organization, sentence: 'Programs for members of {organization} since {from}' };
   expect(inWords(changed)).toEqual(changed);
 });
+
+test('what can be chosen is named and ordered in the language', async () => {
+  await speak('ru');
+  const offered = {
+    Country: [
+      { id: 'country:bg', name: 'Bulgaria', nameZh: '保加利亚', nameRu: 'Болгария' },
+      { id: 'country:ng', name: 'Nigeria', nameRu: 'Нигерия' },
+      { id: 'country:am', name: 'Armenia', nameRu: 'Армения' },
+      { id: 'country:x', name: 'Atlantis' },
+    ],
+  };
+  const said = presetsInWords({ presets: [], options: offered }).options['Country'];
+  expect(said?.map(({ name }) => name)).toEqual(['Армения', 'Болгария', 'Нигерия', 'Atlantis']);
+  await speak('en');
+  expect(presetsInWords({ presets: [], options: offered }).options).toEqual(offered);
+});

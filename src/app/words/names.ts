@@ -10,11 +10,15 @@ const textOf = (value: Property | undefined): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined;
 
 /** A node's name in a language; the one that every node has, English, where the data knows none. */
-export function nameIn(node: GraphNode, language: LanguageId = currentLanguage()): string {
-  const { nameZh, nameRu } = node.properties;
-  if (language === 'zh') return textOf(nameZh) ?? nameOf(node);
-  if (language === 'ru') return textOf(nameRu) ?? nameOf(node);
-  return nameOf(node);
+export const nameIn = (node: GraphNode, language: LanguageId = currentLanguage()): string =>
+  nameFrom(node.properties, nameOf(node), language);
+
+type Names = { nameZh?: Property; nameRu?: Property };
+
+/** The same of whatever holds the names. */
+export function nameFrom({ nameZh, nameRu }: Names, name: string, language: LanguageId = currentLanguage()): string {
+  if (language === 'zh') return textOf(nameZh) ?? name;
+  return language === 'ru' ? (textOf(nameRu) ?? name) : name;
 }
 
 /** The name that others translate. */

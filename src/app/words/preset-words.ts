@@ -1,11 +1,25 @@
-import type { Preset, PresetParameter, Presets } from '../../model/wire.ts';
-import { messageOr } from './t.ts';
+import type { Preset, PresetOption, PresetParameter, Presets } from '../../model/wire.ts';
+import { nameFrom } from './names.ts';
+import { currentLanguage, currentLocale, messageOr } from './t.ts';
 
 /** The presets in the language of the interface; a reader's own, and what is not translated, keep their files' words. */
 export const presetsInWords = ({ presets, options }: Presets): Presets => ({
   presets: presets.map(presetInWords),
-  options,
+  options: optionsInWords(options),
 });
+
+/** By their names in the language, in its order; the server lists them in the order of English. */
+function optionsInWords(options: Presets['options']): Presets['options'] {
+  if (currentLanguage() === 'en') return options;
+  const order = new Intl.Collator(currentLocale(), { numeric: true });
+  const inWords = (option: PresetOption): PresetOption => ({ ...option, name: nameFrom(option, option.name) });
+  return Object.fromEntries(
+    Object.entries(options).map(([label, offered]) => [
+      label,
+      offered.map(inWords).toSorted((a, b) => order.compare(a.name, b.name)),
+    ]),
+  );
+}
 
 function presetInWords(preset: Preset): Preset {
   const place = placeOf(preset);

@@ -24,6 +24,7 @@ describe('a window over the months of 2020 to 2022', () => {
     [{ from: '2021-03-15', until: '2021-03-16' }, span(14, 14)],
     [{ from: '1990-01-01', until: '2050-12-31' }, span(0, 35)],
     [{ from: '2050-01-01' }, span(35, 35)],
+    [{ from: '2021-06-01', until: '2021-01-31' }, span(17, 17)],
   ])('%j touches %j', (window, touched) => {
     expect(spanOf(window && { ...window, missing: 'keep' }, months)).toEqual(touched);
   });

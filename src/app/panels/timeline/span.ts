@@ -18,10 +18,10 @@ const within = (place: number, count: number): number => Math.min(Math.max(place
 export function spanOf(window: TimeWindow | undefined, months: Months): Span {
   const start = numberOfMonth(months[0] ?? '');
   const placeOf = (date: string): number => within(numberOfMonth(date) - start, months.length);
-  return {
-    first: window?.from === undefined ? 0 : placeOf(window.from),
-    last: window?.until === undefined ? months.length - 1 : placeOf(window.until),
-  };
+  const first = window?.from === undefined ? 0 : placeOf(window.from);
+  const last = window?.until === undefined ? months.length - 1 : placeOf(window.until);
+  // An address may hold an end before the beginning.
+  return { first, last: Math.max(first, last) };
 }
 
 /** The window of some months, open at the ends of the timeline; none where it takes nothing away. */

@@ -22,7 +22,11 @@ export function EvidencePanel({ picture }: { picture: Picture }) {
     <>
       <PathsChips all={others} picture={picture} />
       {told && <PathsPanel brought={told} picture={picture} />}
-      {selection.length > 1 ? <SelectionPanel picture={picture} /> : <ChosenPanel picture={picture} />}
+      {selection.length > 1 ? (
+        <SelectionPanel picture={picture} hasPaths={told !== undefined} />
+      ) : (
+        <ChosenPanel picture={picture} />
+      )}
     </>
   );
 }

@@ -13,7 +13,7 @@ export function FocusSteps({ doing: { picture, nodes } }: { doing: Doing }) {
   return (
     <fieldset className="focus-steps" aria-label={t('explore.do.focus')}>
       <span>
-        {t('explore.do.focus')} <kbd aria-hidden="true">F</kbd>
+        {t('explore.do.within')} <kbd aria-hidden="true">F</kbd>
       </span>
       {STEPS.map((hops) => (
         <button

@@ -67,8 +67,13 @@ function GroupRow({ node, state }: { node: Named; state: GroupState }) {
         aria-disabled={!canGrow}
         onClick={() => expandGroup(node, state)}
       >
-        {words}
-        {canGrow && inPicture > 0 && <span className="neighbour-more"> {t('explore.more')}</span>}
+        <span className={canGrow && inPicture === 0 ? 'neighbour-new' : undefined}>{words}</span>
+        {canGrow && inPicture > 0 && (
+          <>
+            {' · '}
+            <span className="neighbour-more">{t('explore.more')}</span>
+          </>
+        )}
       </button>
       {addition && (
         <button

@@ -1,7 +1,7 @@
 import type { Picture } from '../../picture/use-picture.ts';
 import { t } from '../../words/t.ts';
+import { startPath } from './explore-actions.ts';
 import type { Named } from './explore-actions.ts';
-import { setExploring } from './exploring.ts';
 import { FocusSteps } from './FocusSteps.tsx';
 import { doingWith, hideAction, pinAction, selectNeighboursAction, unpinAction } from './selection-actions.ts';
 import './explore.css';
@@ -23,7 +23,7 @@ export function NodeActions({ node, picture }: { node: Named; picture: Picture }
             {key && <kbd aria-hidden="true">{key}</kbd>}
           </button>
         ))}
-      <button type="button" className="button" onClick={() => setExploring({ picking: { end: 'to', ...node } })}>
+      <button type="button" className="button" onClick={() => startPath(node, 'to')}>
         {t('explore.do.pathFrom')}
       </button>
       <FocusSteps doing={doing} />

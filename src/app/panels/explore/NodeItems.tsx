@@ -8,9 +8,8 @@ import { Item, Submenu } from './MenuParts.tsx';
 import { useSurroundings } from './Neighbours.tsx';
 import { STEPS } from './FocusSteps.tsx';
 import { nodeActions } from './NodeActions.tsx';
-import { expandGroup } from './explore-actions.ts';
+import { expandGroup, startPath } from './explore-actions.ts';
 import type { Named } from './explore-actions.ts';
-import { setExploring } from './exploring.ts';
 import { nextLimit } from './group-states.ts';
 import { groupWords } from './group-words.ts';
 import { doingWith } from './selection-actions.ts';
@@ -24,8 +23,8 @@ export function NodeItems({ node, picture }: { node: Named; picture: Picture }) 
       <Menu.GroupLabel className="explore-menu-label">{node.name}</Menu.GroupLabel>
       <ExpandItems node={node} picture={picture} />
       {isExpanded(view, node.id) && <Item onRun={() => collapse(node.id, node.name)}>{t('explore.do.collapse')}</Item>}
-      <Item onRun={() => setExploring({ picking: { end: 'to', ...node } })}>{t('explore.do.pathFrom')}</Item>
-      <Item onRun={() => setExploring({ picking: { end: 'from', ...node } })}>{t('explore.do.pathTo')}</Item>
+      <Item onRun={() => startPath(node, 'to')}>{t('explore.do.pathFrom')}</Item>
+      <Item onRun={() => startPath(node, 'from')}>{t('explore.do.pathTo')}</Item>
       <Submenu title={t('explore.do.focus')}>
         {STEPS.map((hops) => (
           <Item key={hops} onRun={() => focusOn([node.id], hops)}>

@@ -49,7 +49,12 @@ export function PathsPanel({ brought, picture }: { brought: BroughtPaths; pictur
           <PathItem key={idsOfPath(path).join()} path={path} numbers={numbers} selection={picture.view.selection} />
         ))}
       </ol>
-      <MorePaths count={paths.length} total={answer?.total} all={addition.all} onAll={() => addPaths(from, to, true)} />
+      {addition.all && <CutLine count={paths.length} total={answer?.total} />}
+      {!addition.all && paths.length > 0 && (
+        <button type="button" className="text-button" onClick={() => addPaths(from, to, true)}>
+          {t('explore.do.allPaths')}
+        </button>
+      )}
       <PathSources numbers={numbers} sources={sources.data?.graph.nodes} />
       <button
         type="button"
@@ -62,16 +67,7 @@ export function PathsPanel({ brought, picture }: { brought: BroughtPaths; pictur
   );
 }
 
-type MorePathsProps = { count: number; total: number | undefined; all: boolean; onAll: () => void };
-
-function MorePaths({ count, total = count, all, onAll }: MorePathsProps) {
-  if (count === 0) return null;
-  if (!all)
-    return (
-      <button type="button" className="button" onClick={onAll}>
-        {t('explore.do.allPaths')}
-      </button>
-    );
+function CutLine({ count, total = count }: { count: number; total: number | undefined }) {
   return count < total ? <p className="muted">{t('explore.paths.cut', { shown: count, count: total })}</p> : null;
 }
 

@@ -13,7 +13,7 @@ import { nameIn } from '../../words/names.ts';
 import { t } from '../../words/t.ts';
 import { selectAndShow } from '../picture/PicturePane.tsx';
 import { FocusSteps } from './FocusSteps.tsx';
-import { doingWith, selectionActions } from './selection-actions.ts';
+import { doingWith, isPathAction, selectionActions } from './selection-actions.ts';
 import './explore.css';
 
 type Item = { id: string; kind: string | undefined; name: string };
@@ -21,8 +21,10 @@ type Item = { id: string; kind: string | undefined; name: string };
 /** How many are listed at first, and added at each press. */
 const PAGE = 40;
 
+type SelectionPanelProps = { picture: Picture; hasPaths: boolean };
+
 /** What can be done with several chosen nodes and connections, and which they are. */
-export function SelectionPanel({ picture }: { picture: Picture }) {
+export function SelectionPanel({ picture, hasPaths }: SelectionPanelProps) {
   const { selection } = picture.view;
   const { graph } = picture.records;
   const [shown, setShown] = useState(PAGE);
@@ -40,7 +42,7 @@ export function SelectionPanel({ picture }: { picture: Picture }) {
           </li>
         ))}
       </ul>
-      <SelectionActions picture={picture} />
+      <SelectionActions picture={picture} hasPaths={hasPaths} />
       <ul className="selection-list">
         {items.map((item) => (
           <SelectedItem key={item.id} item={item} />
@@ -55,12 +57,13 @@ export function SelectionPanel({ picture }: { picture: Picture }) {
   );
 }
 
-function SelectionActions({ picture }: { picture: Picture }) {
+/** Where paths are told, they are asked for there. */
+function SelectionActions({ picture, hasPaths }: SelectionPanelProps) {
   const doing = useMemo(() => doingWith(picture, picture.view.selection), [picture]);
   return (
     <fieldset className="explore-actions" aria-label={t('explore.selection.actions')}>
       {selectionActions
-        .filter(({ isPossible }) => isPossible(doing))
+        .filter(({ id, isPossible }) => isPossible(doing) && !(hasPaths && isPathAction(id)))
         .map(({ id, title, key, run }) => (
           <button key={id} type="button" className="button" onClick={() => run(doing)}>
             {title()}

@@ -3,7 +3,7 @@ import { queryClient } from '../../api/query-client.ts';
 import { additionAnswer } from '../../picture/additions.ts';
 import { changePanels } from '../../state/panels/store.ts';
 import { openEvidence } from '../../state/panels/transitions.ts';
-import { add, expand } from '../../state/view/actions.ts';
+import { add, expand, select } from '../../state/view/actions.ts';
 import { changeView, viewNow } from '../../state/view/store.ts';
 import * as to from '../../state/view/transitions.ts';
 import { joinWords } from '../../words/count.ts';
@@ -65,6 +65,12 @@ export const takeBackPaths = (addition: Addition, label: string): void =>
     { label },
     to.takeBack((each) => each === addition),
   );
+
+/** Awaits the other end of a path: the next node that is chosen, so that only this one is chosen now. */
+export function startPath(node: Named, end: 'from' | 'to'): void {
+  select([node.id]);
+  setExploring({ picking: { end, ...node }, said: undefined });
+}
 
 /** Adds single nodes, chosen where they are one. */
 export function addNodes(nodes: readonly Named[]): void {

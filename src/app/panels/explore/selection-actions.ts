@@ -96,6 +96,10 @@ export const invertAction: ExploreAction = {
   run: ({ picture, ids }) => select(inverted(ids, picture.drawn)),
 };
 
+const PATH_ACTIONS = ['path', 'all-paths'];
+
+export const isPathAction = (id: string): boolean => PATH_ACTIONS.includes(id);
+
 /** For a selection of many, in the order in which they are offered. */
 export const selectionActions: readonly ExploreAction[] = [
   hideAction,

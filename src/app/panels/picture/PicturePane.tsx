@@ -8,6 +8,7 @@ import { openEvidence } from '../../state/panels/transitions.ts';
 import { useTheme } from '../../state/theme/store.ts';
 import { askQuestion, expand, pin, select, selectBy } from '../../state/view/actions.ts';
 import { t } from '../../words/t.ts';
+import { usePreview } from '../explore/exploring.ts';
 import { kindQuestion } from '../overview/kind-question.ts';
 import { Legend } from './Legend.tsx';
 import { StageButtons } from './StageButtons.tsx';
@@ -49,6 +50,7 @@ export type PicturePaneProps = {
 export function PicturePane({ picture, stage, room, tool, onMenu, children }: PicturePaneProps) {
   const { scene, view, answer, hiddenKinds } = picture;
   const theme = useTheme();
+  const selection = usePreview(view.selection);
   return (
     <section className="picture" aria-label={t('picture.label')}>
       <div className="picture-room" ref={room} aria-busy={answer.status === 'loading'}>
@@ -56,7 +58,7 @@ export function PicturePane({ picture, stage, room, tool, onMenu, children }: Pi
           ref={stage}
           scene={scene}
           theme={theme}
-          selection={view.selection}
+          selection={selection}
           tool={tool}
           onSelect={selectInPicture}
           onExpand={(id) => expandIn(picture, id)}

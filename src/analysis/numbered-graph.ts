@@ -22,17 +22,21 @@ export type Numbered = {
 export function toNumbered({ nodes, relationships }: Graph): Numbered {
   const nodeIds = nodes.map(({ id }) => id).toSorted();
   const numbers = new Map(nodeIds.map((id, number) => [id, number]));
-  const inside = relationships.filter(({ start, end }) => numbers.has(start) && numbers.has(end));
-  const ends = new Uint32Array(2 * inside.length);
-  for (const [index, { start, end }] of inside.entries()) {
-    ends[2 * index] = numbers.get(start) ?? 0;
-    ends[2 * index + 1] = numbers.get(end) ?? 0;
+  const ends = new Uint32Array(2 * relationships.length);
+  const weights = new Float64Array(relationships.length);
+  const relationshipIds: string[] = [];
+  for (const relationship of relationships) {
+    const start = numbers.get(relationship.start);
+    const end = numbers.get(relationship.end);
+    if (start === undefined || end === undefined) continue;
+    const number = relationshipIds.push(relationship.id) - 1;
+    ends[2 * number] = start;
+    ends[2 * number + 1] = end;
+    weights[number] = weightOf(relationship) ?? 1;
   }
-  return {
-    graph: { order: nodeIds.length, ends, weights: Float64Array.from(inside, (each) => weightOf(each) ?? 1) },
-    nodeIds,
-    relationshipIds: inside.map(({ id }) => id),
-  };
+  const size = relationshipIds.length;
+  const graph = { order: nodeIds.length, ends: ends.slice(0, 2 * size), weights: weights.slice(0, size) };
+  return { graph, nodeIds, relationshipIds };
 }
 
 /**

@@ -16,7 +16,9 @@ type NodeMenuProps = { target: MenuTarget | undefined; picture: Picture; onClose
 const stage = (): HTMLElement | null => document.querySelector<HTMLElement>('[data-stage]');
 
 /** What can be done with the thing that is pointed at; with all that is chosen where it is one of many. */
-export function NodeMenu({ target, picture, onClose }: NodeMenuProps) {
+export function NodeMenu({ target: asked, picture, onClose }: NodeMenuProps) {
+  // A node of the graph of kinds stands for many that are not there.
+  const target = picture.question.type === 'overview' ? undefined : asked;
   const anchor = useMemo(() => target && { getBoundingClientRect: () => pointAt(target.at) }, [target]);
   return (
     <>

@@ -85,6 +85,9 @@ describe('dates, lists and values follow the language', () => {
     await speak(language);
     expect([formatDate('2022-05-03'), formatDate('2022-05'), formatDate('2022')]).toEqual([day, month, year]);
     expect(formatDatesIn('(2022-05-03)')).toBe(`(${day})`);
+    expect(formatDatesIn('2022-05 to 2022-05-03')).toMatch(
+      language === 'zh' ? `${month}至${day}` : `${month} – ${day}`,
+    );
     expect(joinWords(['a', 'b', 'c'])).toBe(list);
     const spec = kinds.find(({ label }) => label === 'Program')?.properties['kind'];
     expect(formatProperty('training-course', spec)).toBe(choice);

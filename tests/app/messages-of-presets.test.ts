@@ -3,7 +3,13 @@ import { shortSentence } from '../../src/app/question/short-sentence.ts';
 import { writtenSentence } from '../../src/app/question/written-sentence.ts';
 import { messages as russian } from '../../src/app/words/messages/ru/index.ts';
 import { messages as chinese } from '../../src/app/words/messages/zh/index.ts';
-import { groupInWords, presetChoiceInWords, presetsInWords } from '../../src/app/words/preset-words.ts';
+import {
+  answerInWords,
+  columnInWords,
+  groupInWords,
+  presetChoiceInWords,
+  presetsInWords,
+} from '../../src/app/words/preset-words.ts';
 import { speak } from '../../src/app/words/t.ts';
 import type { Preset, Presets } from '../../src/model/wire.ts';
 import { readPresets } from '../../src/queries/read-presets.ts';
@@ -36,6 +42,13 @@ describe.each(['zh', 'ru'] as const)('the saved questions in %s', (language) => 
     expect(shortSentence(said ?? preset, NO_OPTIONS)).toMatch(script);
   });
 
+  it.each(shipped)('$name has its answer’s columns', async ({ cypher, graphOnly }) => {
+    await speak(language);
+    const columns = columnsAnswered(cypher).filter((column) => !graphOnly.includes(column));
+    expect(columns.length).toBeGreaterThan(1);
+    expect(columns.filter((column) => !script.test(columnInWords(column)))).toEqual([]);
+  });
+
   it('are those that there are, with the parameters that they have', () => {
     const parameters = Object.entries(translations[language].preset).map(
       ([name, words]) => [name, Object.keys(words.parameters).toSorted()] as const,
@@ -44,6 +57,22 @@ describe.each(['zh', 'ru'] as const)('the saved questions in %s', (language) => 
       Object.fromEntries(shipped.map(({ name, parameters: own }) => [name, own.map((each) => each.name).toSorted()])),
     );
   });
+});
+
+/** The names after `AS` of the last RETURN. */
+function columnsAnswered(cypher: string): string[] {
+  const answered = cypher.slice(cypher.lastIndexOf('\nRETURN')).replace(/\nORDER BY[\s\S]*/, '');
+  return [...answered.matchAll(/ AS (?:`([^`]+)`|(\w+))(?=,?\n|$)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
+}
+
+test('a word of an answer is said in the language, what the data says is not', async () => {
+  await speak('ru');
+  expect(['undated', 'not recorded', 'Kazakhstan', 'undated: said to be in spring'].map(answerInWords)).toEqual([
+    'без даты',
+    'не записано',
+    'Kazakhstan',
+    'undated: said to be in spring',
+  ]);
 });
 
 const organization: Preset = {

@@ -29,9 +29,9 @@ describe('columns', () => {
       ],
     );
     expect(columnsOf(answer, ['p'])).toEqual([
-      { index: 1, title: 'Programs', isNumeric: true },
-      { index: 2, title: 'Name', isNumeric: false },
-      { index: 3, title: 'Share', isNumeric: true },
+      { index: 1, title: 'Programs', isNumeric: true, isYear: false },
+      { index: 2, title: 'Name', isNumeric: false, isYear: false },
+      { index: 3, title: 'Share', isNumeric: true, isYear: false },
     ]);
   });
 

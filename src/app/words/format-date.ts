@@ -1,4 +1,4 @@
-import { currentLocale } from './t.ts';
+import { currentLocale, t } from './t.ts';
 
 const PRECISIONS = {
   year: { year: 'numeric' },
@@ -28,6 +28,17 @@ function formatOf(precision: keyof typeof PRECISIONS): Intl.DateTimeFormat {
   return format;
 }
 
+const MONTH_AND_DAY = String.raw`-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?`;
+const DATE = new RegExp(String.raw`(?<![\d-])\d{4}${MONTH_AND_DAY}(?![\d-])`, 'g');
+const DATES = new RegExp(
+  String.raw`(?<![\d-])(\d{4}(?:${MONTH_AND_DAY})?) to (\d{4}(?:${MONTH_AND_DAY})?)(?![\d-])`,
+  'g',
+);
+
 /** A text with the dates in it as a reader would write them: "operated by it since 20 April 2017". */
 export const formatDatesIn = (text: string): string =>
-  text.replaceAll(/(?<![\d-])\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?(?![\d-])/g, formatDate);
+  text
+    .replaceAll(DATES, (_, from: string, to: string) =>
+      t('words.dates', { from: formatDate(from), to: formatDate(to) }),
+    )
+    .replaceAll(DATE, (date) => formatDate(date));

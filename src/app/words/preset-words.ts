@@ -49,8 +49,18 @@ export const shortSentenceInWords = (preset: Preset): string | undefined =>
   messageOr(`${placeOf(preset)}.short`, '') || undefined;
 
 /** "By group", by the words of the preset's file. */
-export const groupInWords = (group: string): string =>
-  messageOr(`presets.groups.${group.toLowerCase().replaceAll(' ', '-')}`, group);
+export const groupInWords = (group: string): string => messageOr(`presets.groups.${keyOf(group)}`, group);
+
+/** The column of an answer, by the words of its query: "possibly, by membership". */
+export const columnInWords = (column: string): string => messageOr(`presets.columns.${keyOf(column)}`, column);
+
+/** A word of an answer that its query wrote, such as "undated"; what the data says stays. */
+export const answerInWords = (text: string): string =>
+  text.length > LONGEST_WORD ? text : messageOr(`presets.values.${keyOf(text)}`, text);
+
+const LONGEST_WORD = 40;
+
+const keyOf = (words: string): string => words.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
 
 /** A choice as it reads in the sentence: "think-tank" is how the file spells "think tank". */
 export const presetChoiceInWords = (choice: PresetParameter['default']): string =>

@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, useState } from 'react';
 import type { GraphNode, Value } from '../../../model/values.ts';
 import type { Result } from '../../../model/wire.ts';
+import { t } from '../../words/t.ts';
 import { Icon } from '../../shell/Icon.tsx';
 import { Cell } from './Cell.tsx';
 import { columnsOf } from './columns.ts';
@@ -42,7 +43,7 @@ export function AnswerTable({ result, graphOnly, caption, selected, onSelect }: 
   const below = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled with the keyboard
-    <section className="table-frame" ref={frame} tabIndex={0} aria-label="Rows of the answer">
+    <section className="table-frame" ref={frame} tabIndex={0} aria-label={t('table.rowsOfAnswer')}>
       <table className="answer-table" aria-rowcount={rows.length + 1}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
@@ -93,11 +94,7 @@ function Row({ index, row, columns, byName, isChosen, onSelect, measure }: RowPr
     <tr ref={measure} data-index={index} aria-rowindex={index + 2} data-chosen={isChosen || undefined}>
       {columns.map((column) => (
         <td key={column.index} className={column.isNumeric ? 'numeric' : undefined}>
-          <Cell
-            value={withNodes(row[column.index] ?? null, byName)}
-            isYear={/year/i.test(column.title)}
-            onSelect={onSelect}
-          />
+          <Cell value={withNodes(row[column.index] ?? null, byName)} isYear={column.isYear} onSelect={onSelect} />
         </td>
       ))}
     </tr>

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { isNode, isPath, isRelationship, nameOf } from '../../../model/values.ts';
+import { isNode, isPath, isRelationship } from '../../../model/values.ts';
 import type { GraphPath, Value } from '../../../model/values.ts';
 import { kindOf } from '../../../scene/drawn.ts';
 import { KindShape } from '../../shell/KindShape.tsx';
@@ -7,6 +7,9 @@ import { Name } from '../../shell/Name.tsx';
 import { formatDatesIn } from '../../words/format-date.ts';
 import { formatNumber } from '../../words/format-value.ts';
 import { phraseOf } from '../../words/model-words.ts';
+import { nameIn } from '../../words/names.ts';
+import { answerInWords } from '../../words/preset-words.ts';
+import { t } from '../../words/t.ts';
 
 type CellProps = {
   value: Value;
@@ -18,15 +21,15 @@ type CellProps = {
 /** One value of an answer: nodes and connections by name, a press chooses them. */
 export function Cell({ value, isYear, onSelect }: CellProps) {
   if (value === null || value === '') return <span className="no-value">–</span>;
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'boolean') return value ? t('words.yes') : t('words.no');
   if (typeof value === 'number') return isYear ? String(value) : formatNumber(value);
-  if (typeof value === 'string') return <Name text={formatDatesIn(value)} />;
+  if (typeof value === 'string') return <Name text={formatDatesIn(answerInWords(value))} />;
   if (Array.isArray(value)) return <ListCell values={value} onSelect={onSelect} />;
   if (isNode(value))
     return (
       <button type="button" className="node-button" onClick={() => onSelect(value.id)}>
         <KindShape kind={kindOf(value)} />
-        <Name text={nameOf(value)} />
+        <Name text={nameIn(value)} />
       </button>
     );
   if (isRelationship(value))
@@ -46,7 +49,7 @@ function ListCell({ values, onSelect }: SelectProps & { values: Value[] }) {
   return values.map((each, index) => (
     // A list of an answer has no identity beyond its order.
     <Fragment key={index}>
-      {index > 0 && ', '}
+      {index > 0 && t('words.comma')}
       <Cell value={each} onSelect={onSelect} />
     </Fragment>
   ));

@@ -1,3 +1,5 @@
+import { capitalize } from '../../words/count.ts';
+import { columnInWords } from '../../words/preset-words.ts';
 import type { Rows } from './rows-of-answer.ts';
 
 export type Column = {
@@ -5,19 +7,24 @@ export type Column = {
   index: number;
   title: string;
   isNumeric: boolean;
+  /** A year is no quantity: 2019, not 2,019. */
+  isYear: boolean;
 };
 
 /** The columns that are read, not only drawn; `addressedTo` reads as "Addressed to". */
 export function columnsOf({ columns, rows }: Rows, graphOnly: readonly string[]): Column[] {
-  return columns
-    .map((name, index) => ({
-      index,
-      name,
-      title: titleOf(name),
-      isNumeric: rows.some((row) => typeof row[index] === 'number') && rows.every((row) => isNumeric(row[index])),
-    }))
-    .filter(({ name }) => !graphOnly.includes(name))
-    .map(({ index, title, isNumeric: numeric }) => ({ index, title, isNumeric: numeric }));
+  return columns.flatMap((name, index) =>
+    graphOnly.includes(name)
+      ? []
+      : [
+          {
+            index,
+            title: titleOf(name),
+            isNumeric: rows.some((row) => typeof row[index] === 'number') && rows.every((row) => isNumeric(row[index])),
+            isYear: /year/i.test(name),
+          },
+        ],
+  );
 }
 
 const isNumeric = (value: unknown): boolean => value === null || value === undefined || typeof value === 'number';
@@ -27,5 +34,5 @@ export function titleOf(column: string): string {
     .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
     .replaceAll('_', ' ')
     .toLowerCase();
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capitalize(columnInWords(words));
 }

@@ -2,7 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { countLine } from '../../src/app/picture/count-line.ts';
 import { tally } from '../../src/app/picture/left-out.ts';
 import { mergeGraphs } from '../../src/app/picture/merge-graphs.ts';
+import type { Brought } from '../../src/app/picture/use-records.ts';
+import { shownPart } from '../../src/scene/shown/shown-part.ts';
+import type { ShownOptions } from '../../src/scene/shown/shown-part.ts';
 import { node, relationship } from './records.ts';
+
+const mofcom = (nodes: number, total: number): Brought => ({
+  addition: { type: 'neighbours', of: 'ministry:mofcom', limit: 40 },
+  name: 'Ministry of Commerce',
+  nodes,
+  total,
+  answer: undefined,
+  error: undefined,
+  isPending: false,
+});
 
 describe('the records', () => {
   it('hold each node and relationship once, the answer’s own first', () => {
@@ -30,14 +43,13 @@ describe('the count line', () => {
     ],
     relationships: [],
   };
+  const tallyOf = (hidden: string[], options: Partial<ShownOptions> = {}) => {
+    const hiddenKinds = new Set(hidden);
+    const shown = shownPart(records, { filters: [], hidden: [], hiddenKinds, ...options });
+    return tally(records, shown, hiddenKinds);
+  };
   const line = (hidden: string[], more: Partial<Parameters<typeof countLine>[0]> = {}) =>
-    countLine({
-      tally: tally(records, new Set(hidden)),
-      rows: undefined,
-      truncated: false,
-      cutExpansions: [],
-      ...more,
-    });
+    countLine({ tally: tallyOf(hidden), rows: undefined, truncated: false, brought: [], ...more });
 
   it('counts what is shown and never a family as a program', () => {
     expect(line(['Topic'])).toEqual({
@@ -53,21 +65,34 @@ describe('the count line', () => {
   it.each([
     { more: { rows: 300, truncated: true }, caveat: 'cut off at the first 300 rows: there are more' },
     {
-      more: { cutExpansions: [{ name: 'Ministry of Commerce', shown: 40, whole: 312 }] },
-      caveat: '40 of 312 connections of Ministry of Commerce added',
-    },
-    {
-      more: { cutExpansions: [{ name: 'Ministry of Commerce', shown: 40, whole: undefined }] },
-      caveat: 'only 40 connections of Ministry of Commerce added',
+      more: { brought: [mofcom(40, 312)] },
+      caveat: '40 of 312 neighbours of Ministry of Commerce, the best connected',
     },
   ])('says what was cut off: $caveat', ({ more, caveat }) => {
     expect(line([], more).caveats).toContain(caveat);
     expect(line([]).caveats).not.toContain(caveat);
   });
 
+  it('does not say that all was added where it was', () => {
+    expect(line([], { brought: [mofcom(312, 312)] })).toEqual(line([]));
+  });
+
+  it.each<{ options: Partial<ShownOptions>; caveat: string }>([
+    { options: { hidden: ['country:kz', 'country:by'] }, caveat: '2 nodes hidden by hand' },
+    {
+      options: { filters: [{ id: 'a', isOn: true, type: 'kind', labels: ['Country'] }] },
+      caveat: '2 nodes filtered out',
+    },
+    { options: { focus: { centres: ['country:kz'], hops: 1 } }, caveat: '7 nodes farther away' },
+    { options: { window: { from: '2023-01-01', missing: 'keep' } }, caveat: '1 node outside the time window' },
+  ])('says what else was taken away: $caveat', ({ options, caveat }) => {
+    expect(line([], { tally: tallyOf([], options) }).caveats).toContain(caveat);
+  });
+
   it('says that there is nothing', () => {
-    const nothing = tally({ nodes: [], relationships: [] }, new Set());
-    expect(countLine({ tally: nothing, rows: 0, truncated: false, cutExpansions: [] })).toEqual({
+    const nothing = { nodes: [], relationships: [] };
+    const none = tally(nothing, { graph: nothing, removals: [] }, new Set());
+    expect(countLine({ tally: none, rows: 0, truncated: false, brought: [] })).toEqual({
       shown: 'nothing to draw',
       caveats: [],
     });

@@ -118,24 +118,48 @@ describe('a sentence', () => {
 });
 
 describe('a question', () => {
-  const presets: Presets = { presets: [preset], options };
+  const dated: Preset = {
+    ...preset,
+    name: 'dated',
+    parameters: [...preset.parameters, { name: 'asOf', type: 'date', title: 'As of', default: '' }],
+  };
+  const presets: Presets = { presets: [preset, dated], options };
+  const known = { presets, isLarge: false };
 
-  it('waits for the presets', () => {
-    expect(resolveQuestion({ type: 'preset', name: preset.name, texts: {} }, undefined).type).toBe('waiting');
-    expect(resolveQuestion({ type: 'opening' }, undefined).type).toBe('opening');
+  it('waits for the presets, and for how much there is', () => {
+    const unknown = { presets: undefined, isLarge: undefined };
+    expect(resolveQuestion({ type: 'preset', name: preset.name, texts: {} }, unknown).type).toBe('waiting');
+    expect(resolveQuestion({ type: 'opening' }, unknown).type).toBe('waiting');
+    expect(resolveQuestion({ type: 'opening' }, { presets: undefined, isLarge: false }).type).toBe('opening');
+  });
+
+  it('is the graph of kinds where there is too much to read, unless all of it is asked for', () => {
+    const large = { presets, isLarge: true };
+    expect(resolveQuestion({ type: 'opening' }, large).type).toBe('overview');
+    expect(resolveQuestion({ type: 'opening', whole: true }, large).type).toBe('opening');
+    expect(resolveQuestion({ type: 'preset', name: 'gone', texts: {} }, large).type).toBe('overview');
   });
 
   it('is the whole picture, and says so, where there is no such preset', () => {
-    expect(resolveQuestion({ type: 'preset', name: 'gone', texts: {} }, presets)).toEqual({
+    expect(resolveQuestion({ type: 'preset', name: 'gone', texts: {} }, known)).toEqual({
       type: 'opening',
       notices: [expect.stringContaining('“gone”')],
     });
   });
 
   it('carries what its parameters say', () => {
-    const question = resolveQuestion({ type: 'preset', name: preset.name, texts: { from: 'x' } }, presets);
+    const question = resolveQuestion({ type: 'preset', name: preset.name, texts: { from: 'x' } }, known);
     expect(question).toMatchObject({ type: 'preset', preset, values: defaults });
     expect(question.notices).toHaveLength(1);
+  });
+
+  it('counts memberships on the day that the reader chose, where it counts them', () => {
+    const valuesOf = (name: string) => {
+      const question = resolveQuestion({ type: 'preset', name, texts: {} }, { ...known, asOf: '2022-06-01' });
+      return question.type === 'preset' ? question.values : undefined;
+    };
+    expect(valuesOf('dated')).toEqual({ ...defaults, asOf: '2022-06-01' });
+    expect(valuesOf(preset.name)).toEqual(defaults);
   });
 });
 

@@ -6,7 +6,10 @@ import { FONT_FAMILY } from './theme.ts';
 /** What a picture asks of a canvas: any CanvasRenderingContext2D, on the screen or off it. */
 export type PictureCanvas = Tracer &
   Pick<CanvasRenderingContext2D, 'fill' | 'stroke' | 'quadraticCurveTo' | 'fillRect' | 'fillText' | 'strokeText'> &
-  Pick<CanvasRenderingContext2D, 'fillStyle' | 'strokeStyle' | 'lineWidth' | 'lineJoin' | 'lineCap' | 'globalAlpha'> &
+  Pick<
+    CanvasRenderingContext2D,
+    'fillStyle' | 'strokeStyle' | 'setLineDash' | 'lineWidth' | 'lineJoin' | 'lineCap' | 'globalAlpha'
+  > &
   Pick<CanvasRenderingContext2D, 'font' | 'textAlign' | 'textBaseline' | 'measureText'>;
 
 export const fontOf = (fontSize: number, bold: boolean): string => `${bold ? 600 : 400} ${fontSize}px ${FONT_FAMILY}`;
@@ -52,14 +55,16 @@ function drawOutline(canvas: PictureCanvas, { rings, fill, colour, width }: Outl
   canvas.stroke();
 }
 
-function drawCurve(canvas: PictureCanvas, { start, control, end, colour, opacity, width }: CurveMark): void {
+function drawCurve(canvas: PictureCanvas, { start, control, end, colour, opacity, width, dash }: CurveMark): void {
   canvas.globalAlpha = opacity;
   canvas.strokeStyle = colour;
   canvas.lineWidth = width;
   canvas.beginPath();
   canvas.moveTo(start.x, start.y);
   canvas.quadraticCurveTo(control.x, control.y, end.x, end.y);
+  if (dash) canvas.setLineDash([...dash]);
   canvas.stroke();
+  if (dash) canvas.setLineDash([]);
   canvas.globalAlpha = 1;
 }
 

@@ -20,6 +20,7 @@ export class RecordingCanvas implements PictureCanvas {
   readonly moveTo = (): void => this.note('moveTo');
   readonly lineTo = (): void => this.note('lineTo');
   readonly quadraticCurveTo = (): void => this.note('quadraticCurveTo');
+  readonly setLineDash = (): void => this.note('setLineDash');
   readonly fillRect = (): void => this.note('fillRect');
   readonly strokeText = (): void => this.note('strokeText');
   readonly fillText = (text: string): void => {

@@ -2,9 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import type { RefObject } from 'react';
 import type { Graph } from '../../model/values.ts';
-import type { View } from '../../model/view.ts';
+import type { Looks, View } from '../../model/view.ts';
 import type { Presets } from '../../model/wire.ts';
 import { looksOf } from '../../scene/looks/looks-of.ts';
+import type { MeasuredValues } from '../../scene/looks/looks-of.ts';
+import type { NodeLooks } from '../../scene/looks/node-looks.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { shownPart } from '../../scene/shown/shown-part.ts';
 import type { Shown } from '../../scene/shown/shown-part.ts';
@@ -12,6 +14,7 @@ import { toScene } from '../../scene/to-scene.ts';
 import { healthAnswer } from '../api/answers.ts';
 import { overviewLooks, withCounts } from '../panels/overview/overview-looks.ts';
 import { openingOf } from '../panels/overview/opening-of.ts';
+import { looksWords } from '../analysis/measure-words.ts';
 import { useMeasuredValues } from '../analysis/use-measured.ts';
 import { resolveQuestion } from '../question/resolve-question.ts';
 import type { ResolvedQuestion } from '../question/resolve-question.ts';
@@ -19,6 +22,7 @@ import { usePresets } from '../question/use-presets.ts';
 import { useLanguage } from '../state/language/store.ts';
 import { useView } from '../state/view/store.ts';
 import { hiddenKindsOf } from '../state/view/transitions.ts';
+import { evidenceLegendKey } from '../stage/note.ts';
 import type { StageHandle } from '../stage/stage-contract.ts';
 import { nameIn } from '../words/names.ts';
 import { sceneWords } from '../words/scene-words.ts';
@@ -101,12 +105,19 @@ function useShown(records: Graph, view: View, { hiddenKinds, publishers }: Shown
 
 type SceneParts = ShownBy & { isOverview: boolean; records: Graph; shown: Shown; view: View; placed: Placed };
 
+/** How nodes and lines look, told in the language of the interface. */
+function looksInWords(graph: Graph, looks: Looks, measured: MeasuredValues): NodeLooks {
+  const drawn = looksOf(graph, looks, measured, { words: looksWords() });
+  return looks.evidence ? { ...drawn, keys: [...drawn.keys, evidenceLegendKey()] } : drawn;
+}
+
 function useScene({ isOverview, records, shown, view, hiddenKinds, placed, publishers }: SceneParts): Scene {
   const language = useLanguage();
   const { looks, pins } = view;
   const { result } = placed;
   const measured = useMeasuredValues(shown.graph, looks);
-  const drawn = useMemo(() => looksOf(shown.graph, looks, measured), [shown.graph, looks, measured]);
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- the words are those of the language
+  const drawn = useMemo(() => looksInWords(shown.graph, looks, measured), [shown.graph, looks, measured, language]);
   const positions = useMemo(
     () => (Object.keys(pins).length === 0 ? result.positions : new Map([...result.positions, ...Object.entries(pins)])),
     [result.positions, pins],

@@ -3,11 +3,11 @@ import { themes } from '../../scene/theme.ts';
 import { useTheme } from '../state/theme/store.ts';
 
 /** The mark of a kind, as the picture draws it. */
-export function KindShape({ kind }: { kind: string }) {
+export function KindShape({ kind, isColoured = true }: { kind: string; isColoured?: boolean }) {
   const theme = themes[useTheme()];
   return (
     <svg className="kind-shape" viewBox={SHAPE_VIEW_BOX} aria-hidden="true">
-      <path d={shapePath(shapeOf(kind))} fill={theme.kinds[kind] ?? theme.unknown} />
+      <path d={shapePath(shapeOf(kind))} fill={isColoured ? (theme.kinds[kind] ?? theme.unknown) : theme.muted} />
     </svg>
   );
 }

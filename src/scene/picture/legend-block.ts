@@ -1,9 +1,8 @@
 import { relationshipTypeOf, relationshipTypes } from '../../model/relationships.ts';
 import type { LegendEntry, Scene } from '../scene.ts';
+import { keyItems } from './key-items.ts';
+import type { Item } from './key-items.ts';
 import type { Block, Frame, Mark, TextMark } from './picture.ts';
-
-/** A sign, and the words beside it. */
-type Item = { words: string; sign: (x: number, y: number) => Mark; signWidth: number };
 
 /** What relationships of a type say, where that is not the model's English. */
 type Phrases = Readonly<Record<string, string>>;
@@ -15,7 +14,13 @@ export function legendBlock(scene: Scene, frame: Frame, phrases: Phrases = {}): 
   const { unit } = frame;
   const drawn = new Set(scene.nodes.map(({ kind }) => kind));
   const kinds = scene.legend.filter((entry) => entry.shown && drawn.has(entry.kind));
-  const rows = [kinds.map((entry) => kindItem(entry, frame)), lineItems(scene, frame, phrases)];
+  const isByKind = scene.nodes.every(({ paint }) => paint.by === 'kind');
+  const isByType = scene.relationships.every(({ grade }) => grade === undefined);
+  const rows = [
+    kinds.map((entry) => kindItem(entry, frame, isByKind)),
+    isByType ? lineItems(scene, frame, phrases) : [],
+    ...scene.keys.map((key) => keyItems(key, frame)),
+  ];
   const marks: Mark[] = [];
   let y = 0;
   for (const row of rows) {
@@ -26,8 +31,9 @@ export function legendBlock(scene: Scene, frame: Frame, phrases: Phrases = {}): 
   return { marks, height: y === 0 ? 0 : y + 10 * unit };
 }
 
-function kindItem({ kind, name, shape }: LegendEntry, { unit, theme }: Frame): Item {
-  const colour = theme.kinds[kind] ?? theme.unknown;
+/** Where colours stand for something else than kinds, the shape alone tells the kind. */
+function kindItem({ kind, name, shape }: LegendEntry, { unit, theme }: Frame, isColoured: boolean): Item {
+  const colour = isColoured ? (theme.kinds[kind] ?? theme.unknown) : theme.muted;
   const radius = 5.5 * unit;
   return {
     words: name,
@@ -74,13 +80,15 @@ function flowed(items: readonly Item[], top: number, { left, right, unit, theme,
   const marks: Mark[] = [];
   let x = left;
   let y = top + line / 2;
-  for (const { words, sign, signWidth } of items) {
-    const width = signWidth + 6 * unit + measure(words, fontSize, false);
+  for (const { words, sign, signWidth, bold = false } of items) {
+    const aside = sign ? signWidth + 6 * unit : 0;
+    const width = aside + measure(words, fontSize, bold);
     if (x > left && x + width > right) {
       x = left;
       y += line;
     }
-    marks.push(sign(x, y), label(words, x + signWidth + 6 * unit, y, fontSize, theme.ink));
+    if (sign) marks.push(sign(x, y));
+    marks.push({ ...label(words, x + aside, y, fontSize, theme.ink), bold });
     x += width + 18 * unit;
   }
   return { marks, height: y + line / 2 - top };

@@ -32,6 +32,8 @@ export type CurveMark = {
   colour: string;
   opacity: number;
   width: number;
+  /** Lengths of line and gap in turn; absent: unbroken. */
+  dash?: readonly [line: number, gap: number];
 };
 
 /** A node or a sign of the legend, set off from what lies behind it by a rim of the ground. */

@@ -4,8 +4,10 @@ import type { Box, LabelCandidate } from '../place-labels.ts';
 import { placeLabels } from '../place-labels.ts';
 import type { LabelSide, Scene, SceneNode, SceneRelationship } from '../scene.ts';
 import { shapeOf } from '../shapes.ts';
+import { colourOf } from '../theme.ts';
 import { backdropMarks, tickTitles } from './backdrop-marks.ts';
 import type { Fit } from './fit.ts';
+import { dashOf } from './key-items.ts';
 import { fontSizeOf, LABEL_OFFSET, TITLE_ROOM } from './fit.ts';
 import type { CurveMark, Frame, Mark, ShapeMark, TextMark } from './picture.ts';
 
@@ -20,6 +22,7 @@ export function sceneMarks(scene: Scene, room: Room): { marks: Mark[]; named: nu
     ...scene.relationships.flatMap((connection) => curveMark(connection, nodes, room)),
     // The largest first, so that none is hidden behind a larger one.
     ...scene.nodes.toSorted((a, b) => b.radius - a.radius).map((node) => shapeMark(node, room)),
+    ...countMarks(scene, nodes, room),
     ...labels,
     ...titleMarks(scene, room),
     ...tickTitles(scene, room),
@@ -41,11 +44,29 @@ function curveMark(
       start: fit.place(start),
       control: fit.place(controlPoint(start, end, connection.curvature)),
       end: fit.place(end),
-      colour: frame.theme.relationships[connection.type] ?? frame.theme.unknown,
-      opacity: connection.opacity,
-      width: connection.width * frame.unit,
+      ...lineOf(connection, frame),
     },
   ];
+}
+
+/** The colour of what a connection says, or, where the picture shows that, of how it is sourced. */
+function lineOf({ type, grade, opacity, width }: SceneRelationship, { theme, unit }: Frame) {
+  const line = { opacity, width: width * unit };
+  if (!grade) return { ...line, colour: theme.relationships[type] ?? theme.unknown };
+  return { ...line, colour: theme.grades[grade], ...dashOf(grade, unit) };
+}
+
+/** How many connections a line stands for, at its middle. */
+function countMarks({ relationships }: Scene, nodes: ReadonlyMap<string, SceneNode>, { fit, frame }: Room): TextMark[] {
+  return relationships.flatMap(({ members = [], start, end, curvature }): TextMark[] => {
+    const [from, to] = [nodes.get(start), nodes.get(end)];
+    if (members.length < 2 || !from || !to) return [];
+    const control = controlPoint(from, to, curvature);
+    const middle = { x: (from.x + 2 * control.x + to.x) / 4, y: (from.y + 2 * control.y + to.y) / 4 };
+    const { unit, theme } = frame;
+    const style = { fontSize: 10 * unit, bold: true, colour: theme.muted, halo: HALO * unit };
+    return [{ mark: 'text', text: String(members.length), ...fit.place(middle), align: 'center', ...style }];
+  });
 }
 
 const shapeMark = (node: SceneNode, { fit, frame: { theme, unit } }: Room): ShapeMark => ({
@@ -53,7 +74,7 @@ const shapeMark = (node: SceneNode, { fit, frame: { theme, unit } }: Room): Shap
   ...fit.place(node),
   shape: shapeOf(node.kind),
   radius: node.radius * fit.scale,
-  colour: theme.kinds[node.kind] ?? theme.unknown,
+  colour: colourOf(theme, node.paint),
   rim: 0.8 * unit,
 });
 

@@ -1,16 +1,19 @@
-import type { LegendEntry } from '../../../scene/scene.ts';
+import { useMemo } from 'react';
+import type { Scene } from '../../../scene/scene.ts';
 import { KindShape } from '../../shell/KindShape.tsx';
 import { toggleKind } from '../../state/view/actions.ts';
 import { formatNumber } from '../../words/format-value.ts';
 import { t } from '../../words/t.ts';
 
-type LegendProps = { entries: readonly LegendEntry[]; hiddenKinds: ReadonlySet<string> };
+type LegendProps = { scene: Scene; hiddenKinds: ReadonlySet<string> };
 
 /** What each mark stands for; a press switches a kind off and on. */
-export function Legend({ entries, hiddenKinds }: LegendProps) {
+export function Legend({ scene: { legend, nodes }, hiddenKinds }: LegendProps) {
+  // Where colours stand for something else than kinds, the shape alone tells the kind.
+  const isColoured = useMemo(() => nodes.every(({ paint }) => paint.by === 'kind'), [nodes]);
   return (
     <ul className="legend" aria-label={t('legend.label')}>
-      {entries.map(({ kind, name, count, shown }) => (
+      {legend.map(({ kind, name, count, shown }) => (
         <li key={kind}>
           <button
             type="button"
@@ -19,7 +22,7 @@ export function Legend({ entries, hiddenKinds }: LegendProps) {
             title={shown ? t('legend.hide', { name }) : t('legend.show', { name })}
             onClick={() => toggleKind(kind, [...hiddenKinds])}
           >
-            <KindShape kind={kind} />
+            <KindShape kind={kind} isColoured={isColoured} />
             {name} <span className="legend-count">{formatNumber(count)}</span>
           </button>
         </li>

@@ -11,6 +11,7 @@ import { t } from '../../words/t.ts';
 import { usePreview } from '../explore/exploring.ts';
 import { kindQuestion } from '../overview/kind-question.ts';
 import { Legend } from './Legend.tsx';
+import { LegendKeys } from './LegendKeys.tsx';
 import { StageButtons } from './StageButtons.tsx';
 import { StageMessage } from './StageMessage.tsx';
 import './picture.css';
@@ -69,7 +70,10 @@ export function PicturePane({ picture, stage, room, tool, onMenu, children }: Pi
         {children}
       </div>
       <div className="picture-foot">
-        <Legend entries={scene.legend} hiddenKinds={hiddenKinds} />
+        <div className="legends">
+          <Legend scene={scene} hiddenKinds={hiddenKinds} />
+          <LegendKeys keys={scene.keys} />
+        </div>
         <StageButtons stage={stage} picture={picture} />
       </div>
     </section>

@@ -1,0 +1,49 @@
+import { gradeStyles } from '../evidence.ts';
+import type { Grade, LegendKey, LegendSample } from '../scene.ts';
+import { colourOf } from '../theme.ts';
+import type { CurveMark, Frame, Mark } from './picture.ts';
+
+/** A sign, and the words beside it. */
+export type Item = { words: string; bold?: boolean; signWidth: number; sign?: (x: number, y: number) => Mark };
+
+const LINE_WIDTH = 34;
+const SAMPLE_RADIUS = 5.5;
+
+export function dashOf(grade: Grade, unit: number): Pick<CurveMark, 'dash'> {
+  const { dash } = gradeStyles[grade];
+  return dash ? { dash: [dash[0] * unit, dash[1] * unit] } : {};
+}
+
+/** What colours, sizes or lines stand for beyond kinds: the heading, then a sample each. */
+export function keyItems({ title, samples }: LegendKey, frame: Frame): Item[] {
+  return [{ words: title, bold: true, signWidth: 0 }, ...samples.map((sample) => sampleItem(sample, frame))];
+}
+
+function sampleItem(sample: LegendSample, { unit, theme }: Frame): Item {
+  const words = sample.text;
+  if (sample.sample === 'line') {
+    const { grade } = sample;
+    const signWidth = LINE_WIDTH * unit;
+    return {
+      words,
+      signWidth,
+      sign: (x, y) => ({
+        mark: 'curve',
+        start: { x, y },
+        control: { x: x + signWidth / 2, y },
+        end: { x: x + signWidth, y },
+        colour: theme.grades[grade],
+        opacity: 0.9,
+        width: sample.width * unit,
+        ...dashOf(grade, unit),
+      }),
+    };
+  }
+  const radius = (sample.sample === 'size' ? sample.radius : SAMPLE_RADIUS) * unit;
+  const colour = sample.sample === 'size' ? theme.muted : colourOf(theme, sample.paint);
+  return {
+    words,
+    signWidth: 2 * radius,
+    sign: (x, y) => ({ mark: 'shape', shape: 'circle', x: x + radius, y, radius, colour, rim: 0 }),
+  };
+}

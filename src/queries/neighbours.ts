@@ -61,8 +61,10 @@ async function toAnswer(database: Database, wanted: Wanted, ranking: Ranking): P
   const ids = chosen.map(({ id }) => id);
   const read = async () => {
     const nodes = new Map((await nodesById(database, ids, options)).map((node) => [node.id, node]));
-    const { types } = wanted;
-    const between = await relationshipsBetween(database, wanted.ids, { among: ids, types, options });
+    const { ids: given, types } = wanted;
+    const isFromChosen = isCheaperFrom(chosen, { given: given.length, neighbours: ranked.length });
+    const [from, among] = isFromChosen ? [ids, given] : [given, ids];
+    const between = await relationshipsBetween(database, from, { among, types, options });
     const relationships = groupByOther(between.filter(pointsAs(wanted)), new Set(ids));
     const rows = chosen.flatMap(({ id, degree }) => {
       const node = nodes.get(id);
@@ -72,6 +74,16 @@ async function toAnswer(database: Database, wanted: Wanted, ranking: Ranking): P
   };
   const result = await toResult(database, read, options);
   return { ...result, graph: withNodes(result.graph, asked), total: ranked.length };
+}
+
+/**
+ * An engine goes along all relationships of the nodes that it starts at and compares each with all the others: from a
+ * hub to its 4,000 neighbours that makes 16 million comparisons, from them to the hub as many as they have
+ * relationships. The given nodes have at least one for each neighbour.
+ */
+function isCheaperFrom(chosen: readonly Connected[], { given, neighbours }: { given: number; neighbours: number }) {
+  const degrees = chosen.reduce((sum, { degree }) => sum + degree, 0);
+  return degrees * given < neighbours * chosen.length;
 }
 
 function pointsAs({ ids, direction }: Wanted): (relationship: GraphRelationship) => boolean {

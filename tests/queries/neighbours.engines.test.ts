@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { isNode } from '../../src/model/values.ts';
+import { createQueries } from '../../src/queries/create-queries.ts';
 import type { Queries } from '../../src/queries/queries.ts';
 import type { Result } from '../../src/model/wire.ts';
 import { engines } from '../support/engines.ts';
@@ -197,4 +198,19 @@ describe.each(engines)('neighbours on $name', (engine) => {
       expect([nodeIds(result), relationshipIds(result)]).toEqual([['country:northland'], []]);
     });
   });
+});
+
+test.each(engines)('nodes whose ids tell no kind are found on $name all the same', async (engine) => {
+  const database = await engine.open();
+  const writer = await database.openWriter();
+  await writer.write("CREATE (:Person {id: 'anna', name: 'Anna'})-[:SPONSORS]->(:Person {id: 'ben', name: 'Ben'})");
+  await writer.commit();
+  const queries = createQueries(database);
+  const result = await queries.neighbours({ ids: ['anna'], limit: 5 });
+  expect([ranked(result), result.graph.relationships.length]).toEqual([[['ben', 1]], 1]);
+  expect((await queries.neighbourGroups('ben')).groups).toEqual([
+    { type: 'SPONSORS', direction: 'in', kind: 'Person', count: 1 },
+  ]);
+  expect(nodeIds(await queries.nodes({ ids: ['ben'], among: ['anna'] }))).toEqual(['anna', 'ben']);
+  expect((await queries.node('anna')).degree).toBe(1);
 });

@@ -12,7 +12,7 @@ export type BandKinds = readonly (readonly string[])[];
 
 const FONT = 11;
 const LABEL_OFFSET = 5;
-const BETWEEN_BANDS = 14;
+const BETWEEN_BANDS = 20;
 
 export type BandOptions = RowRoom & {
   kinds: BandKinds;
@@ -52,13 +52,12 @@ const kindAt = ({ nodes }: LaidOutGraph, node: number): string => {
   return record ? kindOf(record) : '';
 };
 
-function itemOf(graph: LaidOutGraph, node: number, { wishes, left, crowds = [] }: BandOptions): RowItem {
+function itemOf(graph: LaidOutGraph, node: number, { wishes, crowds = [] }: BandOptions): RowItem {
   const record = graph.nodes[node];
-  const wish = wishes[node] ?? Number.NaN;
   const isNamed = record !== undefined && !crowds.includes(kindOf(record));
   return {
     id: record?.id ?? '',
-    wish: Number.isNaN(wish) ? left : wish,
+    wish: wishes[node] ?? Number.NaN,
     radius: graph.radii[node] ?? 0,
     labelWidth: isNamed ? labelWidthOf(record, graph.nodes.length) : 0,
   };

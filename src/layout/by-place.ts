@@ -42,6 +42,7 @@ const parameters = [
     ],
     default: 'below',
   },
+  { name: 'names', title: 'Room for all names below the map', type: 'boolean', default: false },
   {
     name: 'projection',
     title: 'Projection',
@@ -70,7 +71,11 @@ export const byPlace: Layout = {
     const places = graph.nodes.map(placeOf);
     const map = await mapFor(places, values, options);
     const xy = await placeOnMap(graph, places, { map, values, options });
-    return { positions: withRows(graph, xy, { map, options }), columns: [], backdrop: { outlines: map.outlines } };
+    return {
+      positions: withRows(graph, xy, { map, values, options }),
+      columns: [],
+      backdrop: { outlines: map.outlines },
+    };
   },
 };
 
@@ -160,12 +165,14 @@ const BANDS: BandKinds = [
   ['Topic', 'Source'],
 ];
 const CROWDS = ['Program'];
+/** The few that programs are addressed to are named in any case. */
+const MOST_KINDS = ['Country', 'Program', 'Institution', 'Ministry', 'Topic', 'Source'];
 const BELOW_MAP = 16;
 
 function withRows(
   graph: LaidOutGraph,
   xy: Float64Array,
-  { map, options: { width } }: Pick<OnMap, 'map' | 'options'>,
+  { map, values, options: { width } }: OnMap,
 ): Map<string, Position> {
   const positions = new Map<string, Position>();
   const others: number[] = [];
@@ -177,7 +184,7 @@ function withRows(
   const xs = xy.filter((_, index) => index % 2 === 0);
   const rows = placeBands(graph, others, {
     kinds: BANDS,
-    crowds: CROWDS,
+    crowds: values.names ? CROWDS : MOST_KINDS,
     wishes: followNeighbours(graph, xs),
     left: 0,
     right: width,

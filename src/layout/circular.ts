@@ -105,18 +105,24 @@ function comparing({ nodes, radii }: LaidOutGraph, order: Values['order']): (a: 
   };
 }
 
-const arcsOf = (groups: readonly number[][], widths: Float64Array, { shape }: Values): Arc[] => {
-  const lengths = lengthsOf(groups, widths);
-  return shape === 'rings' ? ringsOf(lengths) : piecesOf(lengths);
-};
+function arcsOf(groups: readonly number[][], widths: Float64Array, { shape }: Values): Arc[] {
+  const extents = extentsOf(groups, widths);
+  return shape === 'rings' ? ringsOf(extents) : piecesOf(extents);
+}
 
-function lengthsOf(groups: readonly number[][], widths: Float64Array): number[] {
+/** What the nodes of a group take side by side, and the widest of them. */
+type Extent = { length: number; widest: number };
+
+function extentsOf(groups: readonly number[][], widths: Float64Array): Extent[] {
   let next = 0;
-  return groups.map(({ length }) => {
-    let sum = 0;
-    for (const width of widths.subarray(next, next + length)) sum += width;
-    next += length;
-    return sum;
+  return groups.map((group) => {
+    const extent = { length: 0, widest: 0 };
+    for (const width of widths.subarray(next, next + group.length)) {
+      extent.length += width;
+      extent.widest = Math.max(extent.widest, width);
+    }
+    next += group.length;
+    return extent;
   });
 }
 
@@ -125,28 +131,37 @@ const TOP = -Math.PI / 2;
 /** Pixels between two arcs. */
 const BETWEEN_ARCS = 40;
 const LEAST_RADIUS = 120;
+/** Where a circle would have to be larger for all to stand in one line, they stand in several. */
+const LARGEST_RADIUS = 1500;
 
-function piecesOf(lengths: readonly number[]): Arc[] {
-  const taken = lengths.reduce((sum, length) => sum + length + BETWEEN_ARCS, 0);
-  const radius = Math.max(LEAST_RADIUS, taken / WHOLE);
+/** Arcs of one circle, each as long as its nodes need. */
+function piecesOf(extents: readonly Extent[]): Arc[] {
+  const all = extents.reduce((sum, { length }) => sum + length, 0);
+  const gaps = BETWEEN_ARCS * extents.length;
+  const lanes = Math.max(1, Math.ceil(all / (WHOLE * LARGEST_RADIUS - gaps)));
+  const radius = Math.max(LEAST_RADIUS, (all / lanes + gaps) / WHOLE);
   const gap = BETWEEN_ARCS / radius;
-  const free = WHOLE - gap * lengths.length;
-  const all = lengths.reduce((sum, length) => sum + length, 0);
+  const free = WHOLE - gap * extents.length;
   let from = TOP;
-  return lengths.map((length) => {
-    const arc = { from: from + gap / 2, length: (free * length) / all, radius };
+  return extents.map(({ length, widest }) => {
+    const arc = { from: from + gap / 2, length: (free * length) / all, radius, lanes, pitch: widest };
     from += arc.length + gap;
     return arc;
   });
 }
 
 const BETWEEN_RINGS = 80;
+/** So much further out than the ring before it may be, to stand in one line. */
+const ROOMIEST = 400;
 
 /** From the middle outwards; a ring has room for its nodes and keeps off the one before. */
-function ringsOf(lengths: readonly number[]): Arc[] {
-  let radius = 0;
-  return lengths.map((length) => {
-    radius = Math.max(radius + BETWEEN_RINGS, length / WHOLE);
-    return { from: TOP, length: WHOLE, radius };
+function ringsOf(extents: readonly Extent[]): Arc[] {
+  let outermost = 0;
+  return extents.map(({ length, widest }) => {
+    const least = outermost + BETWEEN_RINGS;
+    const radius = Math.max(least, Math.min(length / WHOLE, outermost + ROOMIEST));
+    const lanes = Math.max(1, Math.ceil(length / (WHOLE * radius)));
+    outermost = radius + (lanes - 1) * widest;
+    return { from: TOP, length: WHOLE, radius, lanes, pitch: widest };
   });
 }

@@ -12,7 +12,7 @@ const parameters = [
   { name: 'strongGravity', title: 'Pull what is far out more', type: 'boolean', default: true },
   { name: 'scaling', title: 'Distance between nodes', type: 'number', min: 1, max: 100, step: 1, default: 10 },
   { name: 'linLog', title: 'Tight groups', type: 'boolean', default: false },
-  { name: 'weighted', title: 'Many or weighty connections pull more', type: 'boolean', default: true },
+  { name: 'weighted', title: 'Several or weighty connections pull more', type: 'boolean', default: true },
   {
     name: 'effort',
     title: 'How long',

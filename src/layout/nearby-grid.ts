@@ -29,6 +29,19 @@ export class NearbyGrid {
     }
   }
 
+  /** About how many cells hold a point: where cells share a bucket, one may be counted again. */
+  countCells(): number {
+    const { columns, rows, heads, nexts } = this;
+    let cells = 0;
+    for (const head of heads) {
+      if (head === NONE) continue;
+      cells += 1;
+      for (let point = head, next = nexts[head] ?? NONE; next !== NONE; point = next, next = nexts[next] ?? NONE)
+        if (columns[next] !== columns[point] || rows[next] !== rows[point]) cells += 1;
+    }
+    return cells;
+  }
+
   /** Each pair of points in the same or neighbouring cells once, always in the same order. */
   forEachPair(visit: (a: number, b: number) => void): void {
     const { columns, rows, heads, nexts, count } = this;

@@ -17,8 +17,11 @@ export function* part({ xy, shapes, clearance }: PartRequest): Kernel {
 export const separate = (xy: Float64Array, radii: Float64Array, clearance: number): Generator<Step, void> =>
   separateShapes(xy, { type: 'circles', radii }, clearance);
 
-const ROUNDS = 60;
+const ROUNDS = 40;
+/** Each time by more, so that a large crowd does not take many times. */
 const SPREAD = 1.08;
+/** Share of the ground that shapes may take at first; fuller ground is spread before anything is pushed. */
+const FULLEST = 0.6;
 
 /**
  * Moves overlapping shapes apart until none overlaps. Where a crowd has no room to give way, everything is spread
@@ -28,24 +31,35 @@ function* separateShapes(xy: Float64Array, shapes: Shapes, clearance: number): G
   const pairs = pairsOf(shapes, clearance);
   if (xy.length < 4 || pairs.cellWidth <= 0 || pairs.cellHeight <= 0) return;
   const grid = new NearbyGrid(xy.length / 2);
-  let first = 0;
-  for (;;) {
+  spread(xy, Math.sqrt(Math.max(1, fullness(xy, grid, pairs) / FULLEST)));
+  let rounds = 0;
+  for (let attempt = 1; ; attempt += 1) {
     for (let round = 0; round < ROUNDS; round += 1) {
-      const overlaps = pushApart(xy, grid, pairs);
-      if (overlaps === 0) return;
-      first ||= overlaps;
-      yield { done: Math.max(0, 1 - overlaps / first), xy: () => xy.slice() };
+      if (pushApart(xy, grid, pairs) === 0) return;
+      rounds += 1;
+      // How many it will take is not known.
+      yield { done: rounds / (rounds + ROUNDS), xy: () => xy.slice() };
     }
-    spread(xy);
+    spread(xy, SPREAD ** attempt);
   }
 }
 
-function spread(xy: Float64Array): void {
+/** Cells so many times as wide and high as a shape: one alone in its cell is no crowd. */
+const COARSE = 5;
+
+/** What the shapes take of the ground that they stand on. */
+function fullness(xy: Float64Array, grid: NearbyGrid, { cellWidth, cellHeight, taken }: Pairs): number {
+  const [wide, high] = [COARSE * cellWidth, COARSE * cellHeight];
+  grid.fill(xy, wide, high);
+  return taken / (grid.countCells() * wide * high);
+}
+
+function spread(xy: Float64Array, factor: number): void {
   const { left, right, top, bottom } = boxOf(xy);
   const middle = [(left + right) / 2, (top + bottom) / 2];
   for (let index = 0; index < xy.length; index += 1) {
     const about = middle[index % 2] ?? 0;
-    xy[index] = about + ((xy[index] ?? 0) - about) * SPREAD;
+    xy[index] = about + ((xy[index] ?? 0) - about) * factor;
   }
 }
 
@@ -53,6 +67,8 @@ type Pairs = {
   /** No two overlap that are further apart than this. */
   cellWidth: number;
   cellHeight: number;
+  /** Area of all shapes with the room around them. */
+  taken: number;
   push: (xy: Float64Array, a: number, b: number) => boolean;
 };
 
@@ -67,19 +83,23 @@ function pushApart(xy: Float64Array, grid: NearbyGrid, { cellWidth, cellHeight, 
 }
 
 function pairsOf(shapes: Shapes, clearance: number): Pairs {
-  if (shapes.type === 'circles') {
-    const cell = 2 * largest(shapes.radii) + clearance;
-    return { cellWidth: cell, cellHeight: cell, push: (xy, a, b) => pushCircles(xy, shapes.radii, clearance, [a, b]) };
-  }
-  const { halfWidths, halfHeights } = shapes;
+  const [halfWidths, halfHeights] =
+    shapes.type === 'circles' ? [shapes.radii, shapes.radii] : [shapes.halfWidths, shapes.halfHeights];
+  let taken = 0;
+  for (const [index, half] of halfWidths.entries())
+    taken += (2 * half + clearance) * (2 * (halfHeights[index] ?? 0) + clearance);
   return {
     cellWidth: 2 * largest(halfWidths) + clearance,
     cellHeight: 2 * largest(halfHeights) + clearance,
-    push: (xy, a, b) => {
-      const wide = (halfWidths[a] ?? 0) + (halfWidths[b] ?? 0) + clearance;
-      const high = (halfHeights[a] ?? 0) + (halfHeights[b] ?? 0) + clearance;
-      return pushBoxes(xy, a, b, { wide, high });
-    },
+    taken,
+    push:
+      shapes.type === 'circles'
+        ? (xy, a, b) => pushCircles(xy, a, b, (halfWidths[a] ?? 0) + (halfWidths[b] ?? 0) + clearance)
+        : (xy, a, b) =>
+            pushBoxes(xy, a, b, {
+              wide: (halfWidths[a] ?? 0) + (halfWidths[b] ?? 0) + clearance,
+              high: (halfHeights[a] ?? 0) + (halfHeights[b] ?? 0) + clearance,
+            }),
   };
 }
 
@@ -92,12 +112,11 @@ const largest = (values: Float64Array): number => {
 /** A little more than it takes, so that rounding does not leave a pair touching for ever. */
 const MORE = 0.01;
 
-function pushCircles(xy: Float64Array, radii: Float64Array, clearance: number, [a, b]: [number, number]): boolean {
-  const least = (radii[a] ?? 0) + (radii[b] ?? 0) + clearance;
+function pushCircles(xy: Float64Array, a: number, b: number, least: number): boolean {
   let dx = (xy[2 * b] ?? 0) - (xy[2 * a] ?? 0);
   let dy = (xy[2 * b + 1] ?? 0) - (xy[2 * a + 1] ?? 0);
+  if (dx * dx + dy * dy >= least * least) return false;
   const distance = Math.hypot(dx, dy);
-  if (distance >= least) return false;
   let length = distance;
   if (distance < 1e-6) {
     // Two at one place part in a direction of their own, the golden angle times their number.

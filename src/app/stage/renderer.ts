@@ -11,6 +11,7 @@ import { createLook, withOpacity } from './look.ts';
 import type { Look } from './look.ts';
 import { createConnectionProgram } from './programs/connection-program.ts';
 import type { RibbonData } from './programs/connection-program.ts';
+import { createHairProgram } from './programs/hair-program.ts';
 import { createNodeProgram } from './programs/node-program.ts';
 import type { ShapeData } from './programs/node-program.ts';
 import { shapeId } from './programs/shape-distance.ts';
@@ -32,6 +33,7 @@ export type Renderer = {
 
 const CURVE_STEPS = 20;
 const EMPHASISED_WIDTH = 1.35;
+const HAIR = 1;
 /** Graph units by which a chosen connection is wider. */
 const CHOSEN_MORE = 1.8;
 
@@ -54,6 +56,7 @@ export function createRenderer(container: HTMLElement, themeName: ThemeName): Re
     edgeProgramClasses: {
       curve: createConnectionProgram(look, CURVE_STEPS),
       line: createConnectionProgram(look, 1),
+      hair: createHairProgram(look),
     },
     defaultDrawNodeHover: () => undefined,
     zoomToSizeRatioFunction: (ratio: number) => {
@@ -109,10 +112,16 @@ function reduceConnection(renderer: Renderer, id: string, attributes: Connection
   const isEmphasised = emphasis.connections.has(id);
   const colour = grade ? look.theme.grades[grade] : (look.theme.relationships[type] ?? look.theme.unknown);
   data.color = withOpacity(colour, isEmphasised ? emphasisedOpacity(opacity) : opacity);
-  data.type = connectionStyle(graph.size);
+  data.type = programOf(attributes.connection, graph.size);
   data.isEmphasised = isEmphasised;
   data.size = widthOf(renderer, attributes.connection);
   return data as Partial<EdgeDisplayData>;
+}
+
+/** A connection that has to be told apart by its width or dashes is a ribbon also among very many. */
+function programOf({ width, grade }: SceneRelationship, connections: number): 'curve' | 'line' | 'hair' {
+  const style = connectionStyle(connections);
+  return style === 'line' && width <= HAIR && grade === undefined ? 'hair' : style;
 }
 
 /** How wide a connection is drawn now, in graph units. */

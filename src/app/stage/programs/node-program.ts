@@ -17,6 +17,8 @@ const CHOSEN_LINE = '2.25';
 const POINTING_REACH = '3.0';
 
 const VERTEX_SHADER = `
+const vec4 NOWHERE = vec4(2.0, 2.0, 2.0, 1.0);
+
 attribute vec4 a_id;
 attribute vec4 a_color;
 attribute vec2 a_position;
@@ -28,9 +30,12 @@ attribute vec2 a_corner;
 uniform mat3 u_matrix;
 uniform vec2 u_dimensions;
 uniform float u_sizeRatio;
+uniform float u_pixelRatio;
+uniform float u_smallest;
 
 varying vec4 v_color;
 varying vec2 v_point;
+varying float v_reach;
 varying float v_radius;
 varying float v_shape;
 varying float v_state;
@@ -41,9 +46,15 @@ void main() {
   #ifdef PICKING_MODE
   rim = ${POINTING_REACH};
   #endif
-  v_point = a_corner * (v_radius * ${DISC_REACH.toFixed(4)} + rim + 1.0);
   vec2 centre = (u_matrix * vec3(a_position, 1)).xy;
-  gl_Position = vec4(centre + v_point * vec2(2.0, -2.0) / u_dimensions, 0, 1);
+  #ifdef DOTS
+  v_reach = v_radius + rim + 1.0;
+  gl_PointSize = 2.0 * v_reach * u_pixelRatio;
+  gl_Position = v_radius < u_smallest ? vec4(centre, 0, 1) : NOWHERE;
+  #else
+  v_point = a_corner * (v_radius * ${DISC_REACH.toFixed(4)} + rim + 1.0);
+  gl_Position = v_radius < u_smallest ? NOWHERE : vec4(centre + v_point * vec2(2.0, -2.0) / u_dimensions, 0, 1);
+  #endif
   v_shape = a_shape;
   v_state = a_state;
   #ifdef PICKING_MODE
@@ -59,6 +70,7 @@ precision highp float;
 
 varying vec4 v_color;
 varying vec2 v_point;
+varying float v_reach;
 varying float v_radius;
 varying float v_shape;
 varying float v_state;
@@ -76,7 +88,7 @@ float cover(float distance) {
 
 void main() {
   #ifdef DOTS
-  float d = length(v_point) - v_radius;
+  float d = length(2.0 * gl_PointCoord - 1.0) * v_reach - v_radius;
   #else
   float d = shapeDistance(v_point / v_radius, v_shape) * v_radius;
   #endif
@@ -93,8 +105,18 @@ void main() {
 }`;
 
 const DOTS = '#define DOTS\n';
+const PICKING_DOTS = `#define PICKING_MODE\n${DOTS}`;
 
-const UNIFORMS = ['u_matrix', 'u_dimensions', 'u_sizeRatio', 'u_pixelRatio', 'u_fade', 'u_paper', 'u_ink'] as const;
+const UNIFORMS = [
+  'u_matrix',
+  'u_dimensions',
+  'u_sizeRatio',
+  'u_pixelRatio',
+  'u_smallest',
+  'u_fade',
+  'u_paper',
+  'u_ink',
+] as const;
 type Uniform = (typeof UNIFORMS)[number];
 
 /** One triangle around the disc that holds every shape. */
@@ -102,17 +124,31 @@ const AROUND_UNIT_DISC = [
   [0, 2],
   [-Math.sqrt(3), -1],
   [Math.sqrt(3), -1],
-];
+] as const;
+const CORNERS = AROUND_UNIT_DISC.length;
+const FLOATS_A_VERTEX = 9;
 
-/** Draws every shape by its signed distance, crisp at any zoom and pixel ratio. */
+/** Below this radius in pixels no shape is told from a dot. */
+const SMALLEST_SHAPE = 2.5;
+
+/**
+ * Draws every shape by its signed distance, crisp at any zoom and pixel ratio. A processor that stands in for a
+ * graphics card runs every branch of the shapes for every pixel, and takes long over each instance: so these are no
+ * instances, and drafts, and what is tiny, are drawn as points.
+ */
 export function createNodeProgram(look: Look): NodeProgramType<NodeAttributes, ConnectionAttributes> {
-  const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
+  const { FLOAT, UNSIGNED_BYTE, TRIANGLES, POINTS } = WebGLRenderingContext;
   return class extends NodeProgram<Uniform, NodeAttributes, ConnectionAttributes> {
-    private dotProgram: ProgramInfo | undefined;
+    private dots: { normal: ProgramInfo; pick: ProgramInfo | null } | undefined;
+    /** Grows with each change of the buffer. */
+    private version = 0;
+    private readonly sent = new Map<WebGLBuffer, number>();
+    private smallest = Infinity;
+    private largest = 0;
 
     getDefinition() {
       return {
-        VERTICES: AROUND_UNIT_DISC.length,
+        VERTICES: CORNERS,
         VERTEX_SHADER_SOURCE: VERTEX_SHADER,
         FRAGMENT_SHADER_SOURCE: FRAGMENT_SHADER,
         METHOD: TRIANGLES,
@@ -122,36 +158,86 @@ export function createNodeProgram(look: Look): NodeProgramType<NodeAttributes, C
           { name: 'a_radius', size: 1, type: FLOAT },
           { name: 'a_shape', size: 1, type: FLOAT },
           { name: 'a_state', size: 1, type: FLOAT },
+          { name: 'a_corner', size: 2, type: FLOAT },
           { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
           { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
         ],
-        CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
-        CONSTANT_DATA: AROUND_UNIT_DISC,
       };
     }
 
-    processVisibleItem(id: number, at: number, data: NodeDisplayData) {
-      const { shape, isEmphasised, isSelected } = data as ShapeData;
-      const { array } = this;
-      array[at] = data.x;
-      array[at + 1] = data.y;
-      array[at + 2] = data.size;
-      array[at + 3] = shape;
-      array[at + 4] = Number(isEmphasised) + 2 * Number(isSelected);
-      array[at + 5] = floatColor(data.color);
-      array[at + 6] = id;
+    override reallocate(capacity: number) {
+      this.version += 1;
+      this.smallest = Infinity;
+      this.largest = 0;
+      super.reallocate(capacity);
     }
 
-    /** A processor that stands in for a graphics card runs every branch of the shapes for every pixel; dots have none. */
+    processVisibleItem(id: number, start: number, data: NodeDisplayData) {
+      const { shape, isEmphasised, isSelected } = data as ShapeData;
+      const { array } = this;
+      const state = Number(isEmphasised) + 2 * Number(isSelected);
+      const colour = floatColor(data.color);
+      let at = start;
+      for (const [x, y] of AROUND_UNIT_DISC) {
+        array[at] = data.x;
+        array[at + 1] = data.y;
+        array[at + 2] = data.size;
+        array[at + 3] = shape;
+        array[at + 4] = state;
+        array[at + 5] = x;
+        array[at + 6] = y;
+        array[at + 7] = colour;
+        array[at + 8] = id;
+        at += FLOATS_A_VERTEX;
+      }
+      this.version += 1;
+      this.smallest = Math.min(this.smallest, data.size);
+      this.largest = Math.max(this.largest, data.size);
+    }
+
+    /** As Sigma's, but sends the buffer only when it has changed. */
+    protected override bindProgram(info: ProgramInfo) {
+      const { gl, buffer } = info;
+      gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
+      let offset = 0;
+      for (const attribute of this.ATTRIBUTES) offset += this.bindAttribute(attribute, info, offset);
+      if (this.sent.get(buffer) !== this.version) gl.bufferData(gl.ARRAY_BUFFER, this.array, gl.DYNAMIC_DRAW);
+      this.sent.set(buffer, this.version);
+      gl.bindBuffer(gl.ARRAY_BUFFER, null);
+    }
+
+    /** The larger shapes first, as they lie behind. */
     override render(params: RenderParams) {
-      if (!look.isDraft) return super.render(params);
-      const { normalProgram, pickProgram } = this;
-      this.dotProgram ??= this.getProgramInfo('normal', normalProgram.gl, VERTEX_SHADER, DOTS + FRAGMENT_SHADER, null);
-      this.normalProgram = this.dotProgram;
-      this.pickProgram = null;
+      const limit = SMALLEST_SHAPE * params.sizeRatio;
+      if (!look.isDraft && this.largest >= limit) super.render(params);
+      if (look.isDraft || this.smallest < limit) this.renderDots(params);
+    }
+
+    /** The first vertex of each triangle is a point. */
+    private renderDots(params: RenderParams) {
+      this.dots ??= this.loadDots();
+      const { normalProgram, pickProgram, METHOD, verticesCount, ATTRIBUTES_ITEMS_COUNT } = this;
+      Object.assign(this, {
+        normalProgram: this.dots.normal,
+        pickProgram: look.isDraft ? null : this.dots.pick,
+        METHOD: POINTS,
+        verticesCount: this.capacity,
+        ATTRIBUTES_ITEMS_COUNT: CORNERS * FLOATS_A_VERTEX,
+      });
       super.render(params);
-      this.normalProgram = normalProgram;
-      this.pickProgram = pickProgram;
+      Object.assign(this, { normalProgram, pickProgram, METHOD, verticesCount, ATTRIBUTES_ITEMS_COUNT });
+    }
+
+    private loadDots() {
+      const load = (name: 'normal' | 'pick', { gl, frameBuffer, buffer }: ProgramInfo): ProgramInfo => {
+        const head = name === 'pick' ? PICKING_DOTS : DOTS;
+        const info = this.getProgramInfo(name, gl, head + VERTEX_SHADER, head + FRAGMENT_SHADER, frameBuffer);
+        return { ...info, buffer };
+      };
+      return {
+        normal: load('normal', this.normalProgram),
+        pick: this.pickProgram && load('pick', this.pickProgram),
+      };
     }
 
     setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo<Uniform>) {
@@ -159,6 +245,7 @@ export function createNodeProgram(look: Look): NodeProgramType<NodeAttributes, C
       gl.uniform2f(uniformLocations.u_dimensions, params.width, params.height);
       gl.uniform1f(uniformLocations.u_sizeRatio, params.sizeRatio);
       gl.uniform1f(uniformLocations.u_pixelRatio, params.pixelRatio);
+      gl.uniform1f(uniformLocations.u_smallest, look.isDraft ? 1e9 : SMALLEST_SHAPE);
       gl.uniform1f(uniformLocations.u_fade, look.fade);
       gl.uniform3f(uniformLocations.u_paper, ...look.paper);
       gl.uniform3f(uniformLocations.u_ink, ...look.ink);

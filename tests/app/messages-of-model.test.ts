@@ -89,6 +89,7 @@ describe('dates, lists and values follow the language', () => {
       language === 'zh' ? `${month}至${day}` : `${month} – ${day}`,
     );
     expect(joinWords(['a', 'b', 'c'])).toBe(list);
+    expect(joinWords(['1 x', '2 x'])).toMatch(/ 2 x$/);
     const spec = kinds.find(({ label }) => label === 'Program')?.properties['kind'];
     expect(formatProperty('training-course', spec)).toBe(choice);
     expect(sourcing(3)).toBe(sourced);

@@ -71,6 +71,10 @@ describe('the language of a text', () => {
     ['哈萨克斯坦', 'zh-Hans'],
     ['Казахстан', 'ru'],
     ['SCO 上合组织', 'zh-Hans'],
+    ['Sponsor (主办) of most programs', undefined],
+    ['ШОС, in English SCO', undefined],
+    ['Совет SCO', 'ru'],
+    ['2022', undefined],
   ])('%s', (text, language) => {
     expect(languageOf(text)).toBe(language);
   });

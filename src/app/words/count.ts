@@ -14,6 +14,9 @@ export const countOfSources = (number: number): string => t('words.sources', { c
 
 /** "a", "a and b", "a, b and c" */
 export const joinWords = (words: readonly string[]): string =>
-  new Intl.ListFormat(currentLocale(), { type: 'conjunction' }).format(words);
+  new Intl.ListFormat(currentLocale(), { type: 'conjunction' })
+    .format(words)
+    // Figures stand apart from Chinese characters, which Intl sets close.
+    .replaceAll(/(?<=\p{Script=Han})(?=\d)/gu, ' ');
 
 export const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,8 +1,17 @@
-const HAN = /\p{Script=Han}/u;
-const CYRILLIC = /\p{Script=Cyrillic}/u;
+const HAN = /\p{Script=Han}/gu;
+const CYRILLIC = /\p{Script=Cyrillic}/gu;
+const LATIN = /\p{Script=Latin}/gu;
 
-/** The `lang` of a text by its script, so that it is spoken and drawn as what it is; undefined for Latin. */
+/** A Chinese character says about as much as two letters. */
+const LETTERS_OF_HAN = 2;
+
+const count = (text: string, script: RegExp): number => text.match(script)?.length ?? 0;
+
+/** The `lang` of a text by the script most of it is in, so that it is spoken and drawn as that; undefined for Latin. */
 export function languageOf(text: string): 'zh-Hans' | 'ru' | undefined {
-  if (HAN.test(text)) return 'zh-Hans';
-  return CYRILLIC.test(text) ? 'ru' : undefined;
+  const latin = count(text, LATIN);
+  const han = count(text, HAN) * LETTERS_OF_HAN;
+  if (han > 0 && han >= latin) return 'zh-Hans';
+  const cyrillic = count(text, CYRILLIC);
+  return cyrillic > 0 && cyrillic >= latin ? 'ru' : undefined;
 }

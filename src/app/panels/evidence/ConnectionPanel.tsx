@@ -71,7 +71,11 @@ function ConnectionEvidence({ relationship, sources }: { relationship: GraphRela
         sources={sources}
         confidence={confidence}
       />
-      {typeof note === 'string' && note !== '' && <p className="evidence-note">{note}</p>}
+      {typeof note === 'string' && note !== '' && (
+        <p className="evidence-note">
+          <Name text={note} />
+        </p>
+      )}
     </section>
   );
 }

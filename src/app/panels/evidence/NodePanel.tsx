@@ -4,6 +4,7 @@ import type { NodeDetail } from '../../../model/wire.ts';
 import { kindOf } from '../../../scene/drawn.ts';
 import { nodeAnswer } from '../../api/answers.ts';
 import { Failure } from '../../shell/Failure.tsx';
+import { Name } from '../../shell/Name.tsx';
 import { countOfConnections } from '../../words/count.ts';
 import { kindWord } from '../../words/model-words.ts';
 import { nameIn } from '../../words/names.ts';
@@ -74,7 +75,7 @@ function Note({ node }: { node: GraphNode }) {
   return (
     <p className="evidence-note">
       <span className="visually-hidden">{t('evidence.noteOn', { kind })} </span>
-      {note}
+      <Name text={note} />
     </p>
   );
 }

@@ -61,8 +61,8 @@ function Citation({ id, source }: { id: string; source: GraphNode | undefined })
   if (!source) return <span className="not-known">{t('evidence.notInData', { id })}</span>;
   const { publisher, date, kind, read, url } = source.properties;
   const link = safeLink(url);
+  const isPublished = typeof publisher === 'string' && publisher !== '';
   const details = [
-    typeof publisher === 'string' && publisher,
     typeof date === 'string' && formatDate(date),
     typeof kind === 'string' && formatProperty(kind, KIND_OF_SOURCE),
     read === 'excerpt' && t('evidence.excerpt'),
@@ -73,6 +73,12 @@ function Citation({ id, source }: { id: string; source: GraphNode | undefined })
     <>
       {link ? <OutsideLink href={link} text={nameOf(source)} /> : <Name text={nameOf(source)} />}
       <span className="citation-details">
+        {isPublished && (
+          <>
+            <Name text={publisher} />
+            {details.length > 0 && ' · '}
+          </>
+        )}
         {details.join(' · ')}{' '}
         <button type="button" className="text-button" onClick={() => selectAndShow(id)}>
           {t('evidence.aboutSource')}

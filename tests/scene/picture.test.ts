@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { layOutByRole } from '../../src/layout/by-role.ts';
 import { forceAtlas2Layout } from '../../src/layout/force-atlas-2.ts';
+import { backdropColours } from '../../src/scene/backdrop.ts';
 import { drawPicture } from '../../src/scene/draw-picture.ts';
 import { ABSENCE } from '../../src/scene/picture-text.ts';
 import type { Mark, Measure, Picture, PictureOptions, TextMark } from '../../src/scene/picture/picture.ts';
@@ -10,6 +11,7 @@ import { estimateWidth } from '../../src/scene/text-width.ts';
 import { themes } from '../../src/scene/theme.ts';
 import { toScene } from '../../src/scene/to-scene.ts';
 import { RecordingCanvas } from './canvas.fake.ts';
+import { contrast } from './colour.ts';
 import { generated, small } from './graphs.ts';
 
 const measure: Measure = (text, fontSize) => estimateWidth(text, fontSize);
@@ -146,7 +148,71 @@ describe('a picture', () => {
   });
 });
 
+describe('what lies behind a picture', () => {
+  const land = [
+    [
+      { x: -50, y: -40 },
+      { x: 900, y: -40 },
+      { x: 900, y: 700 },
+    ],
+  ];
+  const behind = (extra: Partial<Scene>): Scene => ({
+    ...toScene(small, {
+      positions: new Map(small.nodes.map(({ id }, index) => [id, { x: 100 * index, y: 50 * index }])),
+      hiddenKinds: new Set(),
+    }),
+    ...extra,
+  });
+
+  it.each(['light', 'dark'] as const)('is drawn first, in quiet colours of the %s theme', (theme) => {
+    const { marks, width, height } = toPicture(
+      behind({ backdrop: { outlines: land } }),
+      { ...options, theme },
+      measure,
+    );
+    const drawn = marks.findIndex(({ mark }) => mark === 'outline');
+    expect(drawn).toBeLessThan(marks.findIndex((mark) => mark.mark === 'curve' && mark.opacity < 0.9));
+    const { land: fill, border: colour } = backdropColours(themes[theme]);
+    expect(marks[drawn]).toMatchObject({ fill, colour });
+    const box = boxOf(marks[drawn] as Mark);
+    expect(box.left >= 36 - 1e-6 && box.right <= width - 36 + 1e-6 && box.bottom < height - 30).toBe(true);
+    expect(contrast(fill, themes[theme].paper)).toBeLessThan(contrast(colour, themes[theme].paper));
+    expect(contrast(colour, themes[theme].paper)).toBeLessThan(2);
+  });
+
+  it('has a line for each tick, its title beside it above all nodes', () => {
+    const ticks = [
+      { title: '2021', x: 0 },
+      { title: '2022', x: 350 },
+    ];
+    const { marks } = toPicture(behind({ ticks }), options, measure);
+    const titles = marks.filter((mark) => mark.mark === 'text' && /^202[12]$/.test(mark.text)).map(boxOf);
+    const highest = Math.min(
+      ...marks.flatMap((mark) => (mark.mark === 'shape' && mark.rim > 0 ? [boxOf(mark).top] : [])),
+    );
+    const lines = marks.filter((mark) => mark.mark === 'curve' && mark.colour === backdropColours(themes.light).tick);
+    expect(lines).toHaveLength(2);
+    for (const [index, title] of titles.entries()) {
+      const line = boxOf(lines[index] as Mark);
+      expect(line.left).toBe(line.right);
+      expect(title.left - line.left).toBeCloseTo(4, 6);
+      expect(title.bottom).toBeLessThan(highest);
+      expect(line.bottom).toBeGreaterThan(highest);
+    }
+  });
+});
+
 describe('drawPicture', () => {
+  it('closes each ring of an outline and fills all at once', () => {
+    const square = [0, 1, 2, 3].map((corner) => ({ x: 100 * (corner % 2), y: 100 * Math.floor(corner / 2) }));
+    const scene = { ...byRole({ nodes: [], relationships: [] }), backdrop: { outlines: [square, square, square] } };
+    const canvas = new RecordingCanvas();
+    drawPicture(canvas, toPicture(scene, { ...options, legend: false }, measure));
+    expect(canvas.count('closePath')).toBe(3);
+    expect(canvas.count('lineTo')).toBe(9);
+    expect(canvas.count('fill')).toBe(1);
+  });
+
   it('puts every mark on the canvas, all halos before any letter', () => {
     const picture = toPicture(byRole(), options, measure);
     const canvas = new RecordingCanvas();

@@ -25,6 +25,9 @@ export const choiceTitle = ({ layout, parameter, value, title }: ChoiceTitle): s
 export const ticksInWords = (ticks: readonly SceneTick[]): SceneTick[] =>
   ticks.map(({ title, x }) => ({ title: title === 'No date' ? t('layouts.noDate') : title, x }));
 
+/** What a saved picture owes to those who drew its outlines. */
+export const outlinesNote = (): string => t('layouts.outlines');
+
 /** Why a layout could not be run, for the reader. */
 export function explainLayoutFailure(error: unknown): string {
   if (error instanceof LayoutStopped)

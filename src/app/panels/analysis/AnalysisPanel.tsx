@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Graph } from '../../../model/values.ts';
 import type { Looks } from '../../../model/view.ts';
 import { measures } from '../../../scene/looks/measures.ts';
+import type { MeasureId } from '../../../scene/looks/measures.ts';
 import { measureName } from '../../analysis/measure-words.ts';
 import { useRuns } from '../../analysis/store.ts';
 import type { Run } from '../../analysis/types.ts';
@@ -26,7 +27,7 @@ export type AnalysisPanelProps = ProjectionMenuProps & {
 export function AnalysisPanel({ projection, onProjection, ...rest }: AnalysisPanelProps) {
   const runs = useRuns();
   const { graph } = rest;
-  const [open, setOpen] = useState<string>(() => firstOf(rest.looks));
+  const [open, setOpen] = useState<MeasureId>(() => firstOf(rest.looks));
   return (
     <div className="analysis">
       <ProjectionMenu projection={projection} onProjection={onProjection} />
@@ -42,18 +43,16 @@ export function AnalysisPanel({ projection, onProjection, ...rest }: AnalysisPan
               </Tabs.Tab>
             ))}
           </Tabs.List>
-          {measures.map(({ id }) => (
-            <Tabs.Panel key={id} value={id} className="measure-detail" tabIndex={-1}>
-              <MeasureDetail id={id} run={runs[id]} {...rest} />
-            </Tabs.Panel>
-          ))}
+          <Tabs.Panel key={open} value={open} className="measure-detail" tabIndex={-1}>
+            <MeasureDetail id={open} run={runs[open]} {...rest} />
+          </Tabs.Panel>
         </Tabs.Root>
       )}
     </div>
   );
 }
 
-const firstOf = ({ colourBy }: Looks): string => measures.find(({ id }) => id === colourBy)?.id ?? measures[0].id;
+const firstOf = ({ colourBy }: Looks): MeasureId => measures.find(({ id }) => id === colourBy)?.id ?? measures[0].id;
 
 /** Beside a measure's name: how far it is, or that it is there. */
 function RunMark({ run, graph }: { run: Run | undefined; graph: Graph }) {

@@ -5,7 +5,6 @@ WITH a, b, r.id AS id
 ORDER BY id
 LIMIT $limit
 UNWIND [a, b] AS n
-WITH DISTINCT n, n.id AS id
+WITH DISTINCT n
 RETURN n AS node
-ORDER BY id
 LIMIT 2000000

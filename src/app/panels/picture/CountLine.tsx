@@ -9,15 +9,18 @@ import { joinWords } from '../../words/count.ts';
 import { t } from '../../words/t.ts';
 
 /** The counts in words, as the page and a saved picture say them. */
-export function countsOf({ answer, question, records, shown, hiddenKinds }: Picture) {
+export function countsOf({ answer, question, records, shown, hiddenKinds, view }: Picture) {
   const result = answer.status === 'ready' ? answer.result : undefined;
   return countLine({
-    tally: tally(records.graph, shown, hiddenKinds),
+    // Of a projection, kinds of one picture are all that there is.
+    tally: tally(records.graph, shown, view.projection ? NO_KINDS : hiddenKinds),
     rows: hasRows(question) ? result?.rows.length : undefined,
     truncated: result?.truncated ?? false,
     brought: records.brought,
   });
 }
+
+const NO_KINDS: ReadonlySet<string> = new Set();
 
 const hasRows = ({ type }: Picture['question']): boolean => type === 'preset' || type === 'query';
 

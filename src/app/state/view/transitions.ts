@@ -143,8 +143,14 @@ export const setWindow = (window: View['window']): Transition => changed(() => (
 
 export const setAsOf = (asOf: string | undefined): Transition => changed(() => ({ asOf }));
 
+/** Nodes of one kind stand in no roles, so what they share lays them out. */
 export const setProjection = (projection: string | undefined): Transition =>
-  changed(() => ({ projection, selection: [], focus: undefined }));
+  changed(({ layout }) => ({
+    projection,
+    selection: [],
+    focus: undefined,
+    layout: projection && layout.id === 'by-role' ? { id: 'force-atlas-2', parameters: {} } : layout,
+  }));
 
 export const setLooks = (looks: Looks): Transition => changed(() => ({ looks }));
 

@@ -1,0 +1,104 @@
+import type { Page } from 'playwright-core';
+import { watchProcesses } from '../measure/processes.ts';
+import type { Bench } from './page/main.ts';
+
+declare global {
+  interface Window {
+    bench: Bench;
+  }
+}
+
+/** What a hand's movement cost: every frame that was drawn, and what the whole browser worked for all of them. */
+export type Gesture = { framesMs: number[]; processorMs: number };
+
+const EVERY_MS = 16;
+const LASTS_MS = 2_500;
+const FEWEST_FRAMES = 5;
+const PATIENCE_MS = 20_000;
+
+const processorMs = (): number =>
+  watchProcesses((command) => (/chrom/i.test(command) ? 'browser' : undefined)).stop().processorMs ?? NaN;
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, Math.max(0, ms)));
+
+/** Goes on for a while, and until some frames were drawn where they are slow. */
+async function gesture(page: Page, step: (index: number) => Promise<void>, everyMs: number): Promise<Gesture> {
+  const before = processorMs();
+  await page.evaluate(() => window.bench.startFrames());
+  const started = performance.now();
+  for (let index = 0; ; index += 1) {
+    const passed = performance.now() - started;
+    if (passed > PATIENCE_MS) break;
+    if (passed > LASTS_MS && (await page.evaluate(() => window.bench.framesSoFar())) >= FEWEST_FRAMES) break;
+    const stepped = performance.now();
+    await step(index);
+    await pause(everyMs - (performance.now() - stepped));
+  }
+  const framesMs = await page.evaluate(() => window.bench.stopFrames());
+  return { framesMs, processorMs: processorMs() - before };
+}
+
+const CORNER = 30;
+const REACH = { x: 260, y: 160 };
+const STEPS_A_ROUND = 90;
+
+/** Takes the empty corner of the stage in the hand and swings it round. */
+export async function pan(page: Page): Promise<Gesture> {
+  await page.mouse.move(CORNER, CORNER);
+  await page.mouse.down();
+  const swing = (index: number): Promise<void> => {
+    const angle = (2 * Math.PI * (index + 1)) / STEPS_A_ROUND;
+    const x = CORNER + REACH.x * (1 - Math.cos(angle));
+    const y = CORNER + REACH.y * (1 - Math.cos(2 * angle));
+    return page.mouse.move(x, y);
+  };
+  const panned = await gesture(page, swing, EVERY_MS);
+  await page.mouse.up();
+  await untilStill(page);
+  return panned;
+}
+
+const NOTCH = 100;
+const NOTCHES = 6;
+const NOTCH_EVERY_MS = 40;
+
+/** Turns the wheel over the middle, some notches in and as many out. */
+export async function zoom(page: Page): Promise<Gesture> {
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  await page.mouse.move(width / 2, height / 2);
+  await untilStill(page);
+  const turn = (index: number): Promise<void> =>
+    page.mouse.wheel(0, Math.floor(index / NOTCHES) % 2 === 0 ? -NOTCH : NOTCH);
+  const zoomed = await gesture(page, turn, NOTCH_EVERY_MS);
+  await untilStill(page);
+  return zoomed;
+}
+
+const TARGETS = 6;
+const HOVER_PATIENCE_MS = 6_000;
+const STILL_MS = 300;
+
+/** Waits until nothing has been drawn for a while, but not for ever: some never rest. */
+export async function untilStill(page: Page): Promise<void> {
+  await page
+    .waitForFunction((ms) => window.bench.isStill(ms), STILL_MS, { timeout: PATIENCE_MS })
+    .catch((error: unknown) => {
+      if (!(error instanceof Error) || error.name !== 'TimeoutError') throw error;
+    });
+}
+
+/** From one well connected node to the next; what did not answer in time is left out. */
+export async function hover(page: Page): Promise<number[]> {
+  const times: number[] = [];
+  const targets = await page.evaluate((count) => window.bench.targets(count), TARGETS);
+  for (const { x, y } of targets) {
+    await untilStill(page);
+    const answer = page.evaluate((ms) => window.bench.hover(ms), HOVER_PATIENCE_MS);
+    await page.mouse.move(x, y);
+    const ms = await answer;
+    if (ms !== undefined) times.push(ms);
+  }
+  await page.mouse.move(CORNER, CORNER);
+  await untilStill(page);
+  return times;
+}

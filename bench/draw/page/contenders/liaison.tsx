@@ -1,0 +1,81 @@
+import '../../../../src/app/styles/tokens.css';
+import '../../../../src/app/styles/base.css';
+import '../../../../src/app/shell/shell.css';
+import '../../../../src/app/panels/picture/picture.css';
+import { createRoot } from 'react-dom/client';
+import { Legend } from '../../../../src/app/panels/picture/Legend.tsx';
+import type { StageElement } from '../../../../src/app/stage/stage-contract.ts';
+import { Stage } from '../../../../src/app/stage/stage.tsx';
+import { startLanguage } from '../../../../src/app/state/language/store.ts';
+import { emptyView } from '../../../../src/app/state/view/transitions.ts';
+import { nameIn } from '../../../../src/app/words/names.ts';
+import { sceneWords } from '../../../../src/app/words/scene-words.ts';
+import { looksOf } from '../../../../src/scene/looks/looks-of.ts';
+import type { Positions, Scene } from '../../../../src/scene/scene.ts';
+import { shownPart } from '../../../../src/scene/shown/shown-part.ts';
+import { toScene } from '../../../../src/scene/to-scene.ts';
+import type { Graph } from '../../../../src/model/values.ts';
+import type { Contender } from '../contender.ts';
+import { onSigmaDrawn } from '../on-sigma-drawn.ts';
+
+const HIDDEN: ReadonlySet<string> = new Set();
+const VIEW = emptyView('force-atlas-2');
+
+/** From records to a scene as the app goes, with its looks, legend, names and words. */
+export function sceneOf(records: Graph, positions: Positions): Scene {
+  const { graph } = shownPart(records, { ...VIEW, hiddenKinds: HIDDEN });
+  return toScene(graph, {
+    ...looksOf(graph, VIEW.looks, new Map()),
+    positions,
+    hiddenKinds: HIDDEN,
+    legendOf: records.nodes,
+    parallels: VIEW.looks.parallels,
+    evidence: VIEW.looks.evidence,
+    nameIn: (node) => nameIn(node, 'en'),
+    words: sceneWords(),
+  });
+}
+
+const nothing = (): void => undefined;
+const NONE: readonly string[] = [];
+
+/** The stage fills the page as a peer's does; the legend lies over its foot. */
+export function Picture({ scene }: { scene: Scene }) {
+  return (
+    <div style={{ position: 'relative', height: '100%', display: 'grid' }}>
+      <Stage
+        scene={scene}
+        theme="light"
+        selection={NONE}
+        tool="move"
+        onSelect={nothing}
+        onExpand={nothing}
+        onPin={nothing}
+        onMenu={nothing}
+      />
+      <div className="picture-foot" style={{ position: 'absolute', bottom: 0, pointerEvents: 'none' }}>
+        <Legend scene={scene} hiddenKinds={HIDDEN} />
+      </div>
+    </div>
+  );
+}
+
+export const stageElement = (): StageElement | null => document.querySelector<StageElement>('[data-stage]');
+
+/** The stage of the app. */
+export const contender: Contender = {
+  prepare: startLanguage,
+  draw: (container, { records, positions }, watch) => {
+    let hovered: string | undefined;
+    onSigmaDrawn((sigma) => {
+      const state = stageElement()?.dataset;
+      const isWhole = sigma.getGraph().order === records.nodes.length;
+      watch.drew(isWhole && state?.['ready'] === 'true');
+      if (state?.['hovered'] === hovered) return;
+      hovered = state?.['hovered'];
+      watch.highlighted(hovered);
+    });
+    createRoot(container).render(<Picture scene={sceneOf(records, positions)} />);
+    return { placeOf: (id) => stageElement()?.stage?.screenPositionOf(id) };
+  },
+};

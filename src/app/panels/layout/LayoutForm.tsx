@@ -11,10 +11,12 @@ export type LayoutFormProps = {
   onAgain?: () => void;
   /** How much of it is done, from 0 to 1. */
   running?: { done: number; stop: () => void } | undefined;
+  /** Why the layout stopped. */
+  failed?: string | undefined;
 };
 
 /** The form that a layout's parameters draw, and what may be done with it. */
-export function LayoutForm({ choice, onChoose, onAgain, running }: LayoutFormProps) {
+export function LayoutForm({ choice, onChoose, onAgain, running, failed }: LayoutFormProps) {
   const specs = layouts.find(({ id }) => id === choice.id)?.parameters ?? [];
   const isDefault = Object.keys(choice.parameters).length === 0;
   return (
@@ -28,6 +30,7 @@ export function LayoutForm({ choice, onChoose, onAgain, running }: LayoutFormPro
           onChange={(value) => onChoose(withParameter(choice, spec, value))}
         />
       ))}
+      {failed !== undefined && <p className="layout-reason">{failed}</p>}
       {running && (
         <progress className="layout-progress" max={1} value={running.done} aria-label={t('layouts.running')} />
       )}

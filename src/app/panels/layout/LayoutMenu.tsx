@@ -9,13 +9,8 @@ import type { LayoutFormProps } from './LayoutForm.tsx';
 import { layoutName, layoutSentence } from './layout-words.ts';
 import './layout.css';
 
-export type LayoutMenuProps = LayoutFormProps & {
-  /** Why the layout stopped. */
-  failed?: string | undefined;
-};
-
 /** The layouts by name, and what can be set of the chosen one. */
-export function LayoutMenu(props: LayoutMenuProps) {
+export function LayoutMenu(props: LayoutFormProps) {
   const { choice, running, failed } = props;
   return (
     <div className="layout-menu">

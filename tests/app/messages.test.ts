@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { chooseFrom } from '../../src/app/words/language.ts';
-import { currentLanguage, messageOr, speak, t, writeNumber } from '../../src/app/words/t.ts';
+import { currentLanguage, messageOr, speak, t, tAround, writeNumber } from '../../src/app/words/t.ts';
 
 afterEach(() => speak('en'));
 
@@ -27,6 +27,15 @@ test('numbers are written as the language writes them', async () => {
 test('what goes into a message stays text', () => {
   const hostile = '<b>$t(language.choose) {{language}} {{-language}}</b>';
   expect(t('language.failed', { language: hostile })).toContain(`in ${hostile} cannot`);
+});
+
+test('an element takes the place of a value', async () => {
+  expect(tAround('evidence.fact', 'text', { title: 'date' })).toEqual({ before: 'date: ', after: '' });
+  await speak('zh');
+  expect(tAround('shell.pageAgain', 'link')).toEqual({
+    before: '请重新加载页面。若再次失败，请',
+    after: '，而不是当前视图。',
+  });
 });
 
 test('a key made from data falls back on the text that comes with it', () => {

@@ -65,8 +65,8 @@ export async function speak(next: LanguageId): Promise<void> {
 export const t = (key: MessageKey, values?: MessageValues): string => i18n.t(key, optionsOf(values));
 
 /** The words of a message before and after one of its values, which an element takes the place of. */
-export function tAround(key: MessageKey, name: string): { before: string; after: string } {
-  const [before = '', after = ''] = t(key, { [name]: PLACE_OF_ELEMENT }).split(PLACE_OF_ELEMENT);
+export function tAround(key: MessageKey, name: string, values?: MessageValues): { before: string; after: string } {
+  const [before = '', after = ''] = t(key, { ...values, [name]: PLACE_OF_ELEMENT }).split(PLACE_OF_ELEMENT);
   return { before, after };
 }
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import type { GraphNode } from '../../../model/values.ts';
 import { kindOf } from '../../../scene/drawn.ts';
 import { KindShape } from '../../shell/KindShape.tsx';
@@ -6,11 +6,12 @@ import { Name } from '../../shell/Name.tsx';
 import { capitalize, countOfSources } from '../../words/count.ts';
 import { formatNumber, notKnown } from '../../words/format-value.ts';
 import { nameIn } from '../../words/names.ts';
-import { t } from '../../words/t.ts';
+import { t, tAround } from '../../words/t.ts';
 import { selectAndShow } from '../picture/PicturePane.tsx';
 import { SourcedBy } from './SourcedBy.tsx';
 import { idsOf } from './claims.ts';
 import { factsOfRelationship } from './facts.ts';
+import type { Fact } from './facts.ts';
 import type { Connection, ConnectionGroup } from './group-connections.ts';
 
 /** Longer groups open on a press. */
@@ -66,9 +67,7 @@ function ConnectionItem({ connection, sources, isDisputed }: ConnectionItemProps
   const { relationship, other } = connection;
   const { quote, confidence } = relationship.properties;
   const ids = idsOf(relationship.properties['sources']);
-  const facts = factsOfRelationship(relationship)
-    .filter((fact) => fact.key !== 'confidence')
-    .map((fact) => t('evidence.fact', { title: fact.title.toLowerCase(), text: fact.text ?? notKnown() }));
+  const facts = factsOfRelationship(relationship).filter((fact) => fact.key !== 'confidence');
   return (
     <li className="connection">
       <div className="connection-line">
@@ -86,7 +85,16 @@ function ConnectionItem({ connection, sources, isDisputed }: ConnectionItemProps
           {countOfSources(ids.length)}
         </button>
       </div>
-      {facts.length > 0 && <p className="connection-facts">{facts.join(' · ')}</p>}
+      {facts.length > 0 && (
+        <p className="connection-facts">
+          {facts.map((fact, index) => (
+            <Fragment key={fact.key}>
+              {index > 0 && ' · '}
+              <FactOfConnection fact={fact} />
+            </Fragment>
+          ))}
+        </p>
+      )}
       {isDisputed && <p className="connection-facts">{t('evidence.statedDifferently')}</p>}
       {isOpen && (
         <div className="connection-evidence">
@@ -97,5 +105,16 @@ function ConnectionItem({ connection, sources, isDisputed }: ConnectionItemProps
         </div>
       )}
     </li>
+  );
+}
+
+function FactOfConnection({ fact: { title, text } }: { fact: Fact }) {
+  const { before, after } = tAround('evidence.fact', 'text', { title: title.toLowerCase() });
+  return (
+    <>
+      {before}
+      <Name text={text ?? notKnown()} />
+      {after}
+    </>
   );
 }

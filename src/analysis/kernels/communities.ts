@@ -15,7 +15,7 @@ export const communities: Kernel = function* (graph, { seed }) {
 };
 
 /** Nodes by number, and one edge between two that are connected. */
-export function toUndirected(graph: NumberedGraph): UndirectedGraph {
+function toUndirected(graph: NumberedGraph): UndirectedGraph {
   const { offsets, targets, weights } = toAdjacency(graph);
   const undirected = new UndirectedGraph({ allowSelfLoops: false });
   for (let node = 0; node < graph.order; node += 1) undirected.addNode(node);

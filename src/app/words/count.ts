@@ -1,10 +1,6 @@
 import { currentLocale, messageOr, t, writeNumber } from './t.ts';
 
-/** "1 program", "1,214 programs" */
-export const count = (number: number, one: string, many: string): string =>
-  `${writeNumber(number)} ${number === 1 ? one : many}`;
-
-/** The same for the nodes of a kind; a kind that the model does not know goes by its label. */
+/** "1 program", "1,214 programs"; a kind that the model does not know goes by its label. */
 export const countOfKind = (number: number, label: string): string =>
   messageOr(`kinds.count.${label}`, `${writeNumber(number)} ${label}`, { count: number });
 

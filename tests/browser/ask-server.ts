@@ -1,3 +1,4 @@
+import { countedResultSchema, type CountedResult } from '../../src/model/explore.ts';
 import {
   healthSchema,
   nodeDetailSchema,
@@ -12,7 +13,7 @@ import {
 } from '../../src/model/wire.ts';
 
 /** What the server says of the same data, to compare the page with. */
-async function ask(url: string, body?: object): Promise<unknown> {
+export async function ask(url: string, body?: object): Promise<unknown> {
   const response = await fetch(url, {
     ...(body && { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
   });
@@ -33,8 +34,8 @@ export const askPreset = async (site: string, name: string, parameters: Paramete
 export const askNode = async (site: string, id: string): Promise<NodeDetail> =>
   nodeDetailSchema.parse(await ask(`${site}/api/nodes/${encodeURIComponent(id)}`));
 
-export const askNeighbours = async (site: string, id: string): Promise<Result> =>
-  resultSchema.parse(await ask(`${site}/api/neighbours`, { ids: [id], limit: 100 }));
+export const askNeighbours = async (site: string, id: string): Promise<CountedResult> =>
+  countedResultSchema.parse(await ask(`${site}/api/neighbours`, { ids: [id], limit: 40 }));
 
 export const askSearch = async (site: string, text: string) =>
   searchSchema.parse(await ask(`${site}/api/search?q=${encodeURIComponent(text)}`)).hits;

@@ -82,7 +82,7 @@ describe.each(engines)('exploring on $name', (engine) => {
 
     const headings = await panel.getByRole('heading', { level: 3 }).allInnerTexts();
     expect(headings.toSorted()).toEqual(
-      ['Who says so', 'Stated differently', ...groupsOf(sco)]
+      ['Add to the picture', 'Who says so', 'Stated differently', ...groupsOf(sco)]
         .filter((heading) => heading !== 'Stated differently' || headings.includes(heading))
         .toSorted(),
     );
@@ -162,7 +162,9 @@ describe.each(engines)('exploring on $name', (engine) => {
 
     await doubleClickNode(page, SCO);
     await untilSize(page, { nodes: ids.size });
-    expect(await panelOf(page).innerText()).toContain('Its neighbours are in the picture');
+    await expectSoon(() => panelOf(page).innerText()).toContain(
+      `All ${neighbours.graph.nodes.length - 1} neighbours are in the picture`,
+    );
     expect(new URL(page.url()).searchParams.get('expand')).toBe(SCO);
 
     await page.getByRole('button', { name: 'Back to the answer' }).click();

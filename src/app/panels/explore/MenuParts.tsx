@@ -10,6 +10,9 @@ export const Item = ({ children, shortcut, onRun }: ItemProps) => (
   </Menu.Item>
 );
 
+/** Something said where an action would stand; no item, which the focus would be on when it goes. */
+export const Note = ({ children }: { children: ReactNode }) => <div className="explore-menu-note">{children}</div>;
+
 export const Submenu = ({ title, children }: { title: string; children: ReactNode }) => (
   <Menu.SubmenuRoot>
     <Menu.SubmenuTrigger className="popup-item explore-menu-item">

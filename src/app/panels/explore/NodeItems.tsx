@@ -1,16 +1,17 @@
 import { Menu } from '@base-ui/react/menu';
 import type { Picture } from '../../picture/use-picture.ts';
-import { collapse, endFocus, expand, focusOn } from '../../state/view/actions.ts';
+import { collapse, endFocus, focusOn } from '../../state/view/actions.ts';
 import { isExpanded } from '../../state/view/transitions.ts';
 import { t } from '../../words/t.ts';
 import { selectAndShow } from '../picture/PicturePane.tsx';
-import { Item, Submenu } from './MenuParts.tsx';
+import { Item, Note, Submenu } from './MenuParts.tsx';
 import { useSurroundings } from './Neighbours.tsx';
 import { STEPS } from './FocusSteps.tsx';
 import { nodeActions } from './NodeActions.tsx';
 import { expandGroup, startPath } from './explore-actions.ts';
 import type { Named } from './explore-actions.ts';
 import { nextLimit } from './group-states.ts';
+import type { GroupState } from './group-states.ts';
 import { groupWords } from './group-words.ts';
 import { doingWith } from './selection-actions.ts';
 
@@ -45,21 +46,24 @@ export function NodeItems({ node, picture }: { node: Named; picture: Picture }) 
   );
 }
 
-/** The groups of its neighbours, each with its number. */
+/** The groups of its neighbours, each with its number; there from the start, so that no item moves under the hand. */
 function ExpandItems({ node, picture }: { node: Named; picture: Picture }) {
-  const { surroundings } = useSurroundings(node.id, picture);
+  const { surroundings, error } = useSurroundings(node.id, picture);
   const growing = surroundings?.groups.filter((state) => nextLimit(state) !== undefined) ?? [];
-  const whole = surroundings?.whole;
-  if (!whole) return <Item onRun={() => expand(node.id, node.name)}>{t('explore.do.expand')}</Item>;
-  if (nextLimit(whole) === undefined) return null;
   return (
     <Submenu title={t('explore.do.expand')}>
+      {!surroundings && <Note>{error ? t('explore.notCounted') : t('explore.counting')}</Note>}
       {growing.map((state) => (
         <Item key={Object.values(state.narrowed).join(' ')} onRun={() => expandGroup(node, state)}>
           {groupWords(state)}
         </Item>
       ))}
-      {growing.length > 1 && <Item onRun={() => expandGroup(node, whole)}>{groupWords(whole)}</Item>}
+      {surroundings && <WholeItem node={node} state={surroundings.whole} isOnly={growing.length === 1} />}
     </Submenu>
   );
+}
+
+function WholeItem({ node, state, isOnly }: { node: Named; state: GroupState; isOnly: boolean }) {
+  if (nextLimit(state) === undefined) return <Note>{groupWords(state)}</Note>;
+  return isOnly ? null : <Item onRun={() => expandGroup(node, state)}>{groupWords(state)}</Item>;
 }

@@ -132,4 +132,9 @@ const NodeInPath = ({ node }: { node: GraphNode }) => (
 );
 
 const cited = (sources: readonly string[], numbers: ReadonlyMap<string, number>): string =>
-  sources.length === 0 ? t('explore.paths.noSource') : `\u00a0[${sources.map((id) => numbers.get(id)).join(', ')}]`;
+  sources.length === 0
+    ? t('explore.paths.noSource')
+    : `\u00a0[${sources
+        .map((id) => numbers.get(id) ?? 0)
+        .toSorted((one, other) => one - other)
+        .join(', ')}]`;

@@ -58,6 +58,7 @@ const isElsewhere = (target: EventTarget | null): boolean =>
 export function useExploreKeys(picture: Picture): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || isElsewhere(event.target)) return;
+    if (event.shiftKey && event.key !== '+') return;
     const action = keys[event.key.toLowerCase()];
     if (!action?.(doingWith(picture, picture.view.selection))) return;
     event.preventDefault();

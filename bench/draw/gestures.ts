@@ -22,7 +22,7 @@ const processorMs = (): number =>
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, Math.max(0, ms)));
 
 /** Goes on for a while, and until some frames were drawn where they are slow. */
-async function gesture(page: Page, step: (index: number) => Promise<void>, everyMs: number): Promise<Gesture> {
+async function gesture(page: Page, step: (index: number) => Promise<void>): Promise<Gesture> {
   const before = processorMs();
   await page.evaluate(() => window.bench.startFrames());
   const started = performance.now();
@@ -32,7 +32,7 @@ async function gesture(page: Page, step: (index: number) => Promise<void>, every
     if (passed > LASTS_MS && (await page.evaluate(() => window.bench.framesSoFar())) >= FEWEST_FRAMES) break;
     const stepped = performance.now();
     await step(index);
-    await pause(everyMs - (performance.now() - stepped));
+    await pause(EVERY_MS - (performance.now() - stepped));
   }
   const framesMs = await page.evaluate(() => window.bench.stopFrames());
   return { framesMs, processorMs: processorMs() - before };
@@ -52,24 +52,23 @@ export async function pan(page: Page): Promise<Gesture> {
     const y = CORNER + REACH.y * (1 - Math.cos(2 * angle));
     return page.mouse.move(x, y);
   };
-  const panned = await gesture(page, swing, EVERY_MS);
+  const panned = await gesture(page, swing);
   await page.mouse.up();
   await untilStill(page);
   return panned;
 }
 
-const NOTCH = 100;
-const NOTCHES = 6;
-const NOTCH_EVERY_MS = 40;
+const SCROLLED = 25;
+const SCROLLS = 40;
 
-/** Turns the wheel over the middle, some notches in and as many out. */
+/** Scrolls over the middle as by a touchpad: some way in and as far out. */
 export async function zoom(page: Page): Promise<Gesture> {
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
   await page.mouse.move(width / 2, height / 2);
   await untilStill(page);
   const turn = (index: number): Promise<void> =>
-    page.mouse.wheel(0, Math.floor(index / NOTCHES) % 2 === 0 ? -NOTCH : NOTCH);
-  const zoomed = await gesture(page, turn, NOTCH_EVERY_MS);
+    page.mouse.wheel(0, Math.floor(index / SCROLLS) % 2 === 0 ? -SCROLLED : SCROLLED);
+  const zoomed = await gesture(page, turn);
   await untilStill(page);
   return zoomed;
 }

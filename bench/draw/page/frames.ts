@@ -1,4 +1,4 @@
-/** How long the frames took in which something was drawn: from one beat of the screen to the next. */
+/** How long it took from one frame in which something was drawn to the next, in beats of the screen. */
 export class Frames {
   hasDrawn = false;
   lastDrawnAt = 0;
@@ -30,9 +30,11 @@ export class Frames {
   private readonly tick = (): void => {
     if (this.last === undefined) return;
     const now = performance.now();
-    if (this.hasDrawn) this.times.push(now - this.last);
+    if (this.hasDrawn) {
+      this.times.push(now - this.last);
+      this.last = now;
+    }
     this.hasDrawn = false;
-    this.last = now;
     requestAnimationFrame(this.tick);
   };
 }

@@ -42,8 +42,7 @@ export const contender: Contender = {
       pixelRatio: 1,
       hideEdgesOnViewport: true,
       motionBlur: false,
-      renderer: { name: 'canvas', webgl: true },
-    } as cytoscape.CytoscapeOptions);
+    });
     let hovered: string | undefined;
     let drawn: string | undefined;
     network.on('mouseover', 'node', ({ target }: { target: cytoscape.NodeSingular }) => {

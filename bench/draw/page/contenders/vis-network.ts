@@ -8,7 +8,7 @@ import type { Contender } from '../contender.ts';
 const options = {
   layout: { improvedLayout: false },
   physics: false,
-  interaction: { hover: true, hideEdgesOnDrag: true, hideEdgesOnZoom: true, tooltipDelay: 1e9 },
+  interaction: { hover: true, hideEdgesOnDrag: true, hideEdgesOnZoom: true, tooltipDelay: 1e9, zoomSpeed: 0.4 },
   nodes: {
     shape: 'dot',
     borderWidth: 0,

@@ -55,6 +55,14 @@ describe('syncGraph', () => {
     expect(graph.nodes()).toEqual(['large', 'small']);
   });
 
+  it('turns a bundle round when most of its members run the other way', () => {
+    const graph = createStageGraph();
+    const bundle = (start: string, end: string) => connection(start, end, { id: 'bundle:x', members: ['x', 'y'] });
+    syncGraph(graph, scene(first.nodes, [bundle('a', 'b')]));
+    syncGraph(graph, scene(first.nodes, [bundle('b', 'a')]));
+    expect(graph.extremities('bundle:x')).toEqual(['b', 'a']);
+  });
+
   it('keeps parallel connections and loops', () => {
     const graph = createStageGraph();
     const parallel = [connection('a', 'b'), connection('a', 'b', { id: 'other' }), connection('a', 'a')];
@@ -77,6 +85,21 @@ describe('emphasisOf', () => {
     const emphasis = emphasisOf(graph, hovered, []);
     expect([...emphasis.nodes].toSorted()).toEqual(nodes);
     expect([...emphasis.connections]).toEqual(connections);
+  });
+
+  it('shows the neighbourhoods of all that is chosen', () => {
+    const { nodes, connections } = emphasisOf(graph, undefined, ['a', 'b-c', 'gone']);
+    expect([...nodes].toSorted()).toEqual(['a', 'b', 'c']);
+    expect([...connections].toSorted()).toEqual(['a-b', 'b-c']);
+  });
+
+  it('shows only the chosen themselves where their neighbourhoods would be too much', () => {
+    const many = Array.from({ length: 3_000 }, (_, index) => node(`n${index}`, index, 0));
+    const links = many.flatMap(({ id }) => [connection('hub', id), connection('other', id)]);
+    const large = createStageGraph();
+    syncGraph(large, scene([node('hub', 0, 0), node('other', 1, 1), ...many], links));
+    expect(emphasisOf(large, undefined, ['hub']).nodes.size).toBe(3_001);
+    expect([...emphasisOf(large, undefined, ['hub', 'other']).nodes]).toEqual(['hub', 'other']);
   });
 
   it('puts what is pointed at before what is chosen, and fades the rest more', () => {

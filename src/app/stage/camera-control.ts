@@ -33,6 +33,8 @@ export class CameraControl {
   /** Where an animation is going. */
   private target: View | undefined;
   private isJumping = false;
+  /** Meant for the first scene that comes. */
+  private restored: View | undefined;
   private lastFit: { width: number; height: number; view: View } | undefined;
   /** The view as it was at the stage's last place in the window, and that place. */
   private known: View = { x: 0, y: 0, zoom: 1 };
@@ -47,7 +49,10 @@ export class CameraControl {
     const camera = renderer.sigma.getCamera();
     camera.clean = (state) => (this.scene ? { ...state, ...this.bounded(state, this.scene) } : state);
     camera.on('updated', () => {
-      if (!this.target && !this.isJumping) this.isFitted = false;
+      if (!this.target && !this.isJumping) {
+        this.isFitted = false;
+        this.restored = undefined;
+      }
       this.known = this.view;
       this.knownPlace = this.place;
     });
@@ -130,8 +135,18 @@ export class CameraControl {
     if (clear.x !== held.x || clear.y !== held.y) this.moveTo(clear, true);
   }
 
-  /** Takes up a view in which the reader was before. */
+  /** Takes up a view in which the reader was before; where nothing is shown yet, for the scene that comes. */
   restore(view: View): void {
+    this.isFitted = false;
+    this.restored = this.scene && this.scene.nodes.length > 0 ? undefined : view;
+    this.jumpTo(view);
+  }
+
+  /** A wholly new scene is there: all of it is shown, unless a view was restored for it. */
+  arrive(): void {
+    const view = this.restored;
+    this.restored = undefined;
+    if (!view) return this.fit(false);
     this.isFitted = false;
     this.jumpTo(view);
   }

@@ -5,8 +5,8 @@ import type { Box } from '../../scene/place-labels.ts';
 import { SHARES } from '../../scene/projections/project.ts';
 import type { Position, SceneRelationship } from '../../scene/scene.ts';
 import { connectionStyle, MOST_MARKS } from './drawing-limits.ts';
-import { placeOf, widthOf } from './renderer.ts';
-import type { Renderer } from './renderer.ts';
+import { placeOf, widthOf } from './drawn.ts';
+import type { Drawn } from './drawn.ts';
 import { lengthFactor, lineFactor, toScreen } from './view.ts';
 import type { Size, View } from './view.ts';
 
@@ -29,17 +29,17 @@ const BADGE_FONT = 10;
 export const BADGE_HEIGHT = 14;
 
 /** How a connection runs on the stage right now, in pixels; undefined where an end is not drawn. */
-export function curveOf(renderer: Renderer, connection: SceneRelationship, { view, size }: Sight): Curve | undefined {
-  const [from, to] = [placeOf(renderer, connection.start), placeOf(renderer, connection.end)];
+export function curveOf(drawn: Drawn, connection: SceneRelationship, { view, size }: Sight): Curve | undefined {
+  const [from, to] = [placeOf(drawn, connection.start), placeOf(drawn, connection.end)];
   if (!from || !to) return undefined;
   const [start, end] = [toScreen(from, view, size), toScreen(to, view, size)];
-  const bend = connectionStyle(renderer.graph.size) === 'curve' ? connection.curvature : 0;
+  const bend = connectionStyle(drawn.graph.size) === 'curve' ? connection.curvature : 0;
   return { start, control: controlPoint(start, end, bend), end };
 }
 
 /** Which connections show their direction: those that stand out, or all that are near enough. */
-function directed(renderer: Renderer, all: readonly SceneRelationship[], zoom: number): SceneRelationship[] {
-  const { graph, emphasis } = renderer;
+function directed(drawn: Drawn, all: readonly SceneRelationship[], zoom: number): SceneRelationship[] {
+  const { graph, emphasis } = drawn;
   if (emphasis.fade < 1) {
     const some: SceneRelationship[] = [];
     for (const id of emphasis.connections) {
@@ -52,18 +52,18 @@ function directed(renderer: Renderer, all: readonly SceneRelationship[], zoom: n
   return isNear ? [...all] : [];
 }
 
-export function arrowHeads(renderer: Renderer, all: readonly SceneRelationship[], sight: Sight): ArrowHead[] {
+export function arrowHeads(drawn: Drawn, all: readonly SceneRelationship[], sight: Sight): ArrowHead[] {
   const heads: ArrowHead[] = [];
   const width = lineFactor(sight.view.zoom);
-  for (const connection of directed(renderer, all, sight.view.zoom)) {
+  for (const connection of directed(drawn, all, sight.view.zoom)) {
     if (heads.length >= MOST_MARKS) break;
-    const curve = connection.type === SHARES ? undefined : curveOf(renderer, connection, sight);
+    const curve = connection.type === SHARES ? undefined : curveOf(drawn, connection, sight);
     if (!curve || !isNear(curve, sight.size)) continue;
-    const length = SMALLEST_HEAD + HEAD_PER_WIDTH * widthOf(renderer, connection) * width;
+    const length = SMALLEST_HEAD + HEAD_PER_WIDTH * widthOf(drawn, connection) * width;
     const ways = connection.isMutual ? [curve, turned(curve)] : [curve];
     for (const [index, way] of ways.entries()) {
       const node = index === 0 ? connection.end : connection.start;
-      const end = arrival(way, reachOf(renderer, node, sight.view.zoom));
+      const end = arrival(way, reachOf(drawn, node, sight.view.zoom));
       if (end) heads.push({ tip: end.at, towards: end.towards, length, connection });
     }
   }
@@ -71,7 +71,7 @@ export function arrowHeads(renderer: Renderer, all: readonly SceneRelationship[]
 }
 
 /** How far a node's shape and ring reach from its middle, in pixels. */
-export function reachOf({ graph, selection }: Renderer, id: string, zoom: number): number {
+export function reachOf({ graph, selection }: Drawn, id: string, zoom: number): number {
   const { size } = graph.getNodeAttributes(id);
   return size * lengthFactor(zoom) + (selection.has(id) ? CHOSEN_RING : RIM);
 }
@@ -88,9 +88,9 @@ export type BadgeOptions = Sight & {
 };
 
 /** Counts on bundles, the largest first, where there is room on the line and nothing else is written. */
-export function badgesOf(renderer: Renderer, bundles: readonly SceneRelationship[], options: BadgeOptions): Badge[] {
+export function badgesOf(drawn: Drawn, bundles: readonly SceneRelationship[], options: BadgeOptions): Badge[] {
   const { size, taken, measure } = options;
-  const { emphasis } = renderer;
+  const { emphasis } = drawn;
   const grid = new BoxGrid(size.width, size.height);
   for (const box of taken) grid.add(box);
   const badges: Badge[] = [];
@@ -98,7 +98,7 @@ export function badgesOf(renderer: Renderer, bundles: readonly SceneRelationship
     if (badges.length === MOST_MARKS) break;
     const isEmphasised = emphasis.connections.has(connection.id);
     if (emphasis.fade < 1 && !isEmphasised) continue;
-    const curve = curveOf(renderer, connection, options);
+    const curve = curveOf(drawn, connection, options);
     if (!curve || !isNear(curve, size)) continue;
     if (Math.hypot(curve.end.x - curve.start.x, curve.end.y - curve.start.y) < SHORTEST_WITH_BADGE) continue;
     const at = pointOn(curve, 0.5);

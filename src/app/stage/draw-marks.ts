@@ -9,6 +9,7 @@ type Canvas = CanvasRenderingContext2D;
 
 const HEAD_WIDTH = 0.7;
 const HEAD_OPACITY = 0.9;
+const LINE_OPACITY = 0.7;
 const BADGE_FONT = 10;
 const PIN_RADIUS = 2;
 const FOCUS_GAP = 6;
@@ -82,12 +83,14 @@ export function drawFocusRing(canvas: Canvas, { x, y, reach }: Position & { reac
   canvas.setLineDash([]);
 }
 
-/** Connections of what is carried, where the graphics card leaves all connections out. */
-export function drawCarried(canvas: Canvas, lines: readonly { curve: Curve; colour: string }[]): void {
-  canvas.globalAlpha = 0.6;
-  canvas.lineWidth = 1;
-  for (const { curve, colour } of lines) {
+export type DrawnLine = { curve: Curve; colour: string; width: number };
+
+/** Connections that the graphics card leaves out or draws too thin. */
+export function drawLines(canvas: Canvas, lines: readonly DrawnLine[]): void {
+  canvas.globalAlpha = LINE_OPACITY;
+  for (const { curve, colour, width } of lines) {
     canvas.strokeStyle = colour;
+    canvas.lineWidth = width;
     canvas.beginPath();
     canvas.moveTo(curve.start.x, curve.start.y);
     canvas.quadraticCurveTo(curve.control.x, curve.control.y, curve.end.x, curve.end.y);

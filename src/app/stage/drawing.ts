@@ -10,7 +10,8 @@ import { setTheme } from './look.ts';
 import { Motion } from './motion.ts';
 import { animate, setShare } from './movement.ts';
 import { Pace } from './pace.ts';
-import { connectionsOf, createRenderer, forgetPointedAt, placeOf, redrawMoved } from './renderer.ts';
+import { connectionsOf, placeOf } from './drawn.ts';
+import { createRenderer, forgetPointedAt, redrawMoved } from './renderer.ts';
 import type { Renderer } from './renderer.ts';
 import { syncGraph } from './scene-graph.ts';
 import type { Moves } from './scene-graph.ts';
@@ -63,7 +64,7 @@ export class Drawing {
     if (!isMoved) setShare(renderer.graph, moves, 1);
     renderer.sigma.refresh();
     this.emphasis.update();
-    if (isWhollyNew) camera.fit(false);
+    if (isWhollyNew && scene.nodes.length > 0) camera.arrive();
     else if (camera.isFitted) camera.fit(isMoved, MOVEMENT_MS);
     if (isMoved) this.move(moves);
     this.motion.touch();

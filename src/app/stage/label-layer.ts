@@ -9,7 +9,7 @@ import { labelCandidates } from './label-candidates.ts';
 import type { MeasureText, StageLabel } from './label-candidates.ts';
 import { arrangeLabels, shifted } from './arrange-labels.ts';
 import { MarkLayer } from './mark-layer.ts';
-import { placeOf } from './renderer.ts';
+import { placeOf } from './drawn.ts';
 import type { Renderer } from './renderer.ts';
 import { toScreen } from './view.ts';
 

@@ -2,12 +2,17 @@ import type { Box } from '../../scene/place-labels.ts';
 import type { Position, Scene, SceneNode, SceneRelationship } from '../../scene/scene.ts';
 import type { CameraControl } from './camera-control.ts';
 import { arrowHeads, badgesOf, curveOf, reachOf } from './connection-marks.ts';
-import { drawArrowHeads, drawBadges, drawCarried, drawFocusRing, drawPins, lineColour } from './draw-marks.ts';
-import { MOST_MARKS } from './drawing-limits.ts';
+import { drawArrowHeads, drawBadges, drawFocusRing, drawLines, drawPins, lineColour } from './draw-marks.ts';
+import type { DrawnLine } from './draw-marks.ts';
+import { connectionStyle, MOST_MARKS } from './drawing-limits.ts';
 import type { MeasureText } from './label-candidates.ts';
-import { placeOf } from './renderer.ts';
+import { placeOf } from './drawn.ts';
 import type { Renderer } from './renderer.ts';
 import { toScreen } from './view.ts';
+
+/** Of lines that are drawn here and not by the graphics card, in pixels. */
+const CARRIED_WIDTH = 1;
+const CHOSEN_WIDTH = 2.5;
 
 /** Draws small marks over the picture: which way connections run, how many a bundle holds, pins, the focus. */
 export class MarkLayer {
@@ -39,7 +44,8 @@ export class MarkLayer {
     const { renderer, camera } = this;
     const { theme, isDraft } = renderer.look;
     const { view, size } = camera;
-    if (isDraft) return drawCarried(canvas, this.carriedLines());
+    if (isDraft) return drawLines(canvas, this.linesOf(this.carried, CARRIED_WIDTH));
+    drawLines(canvas, this.chosenHairs());
     drawArrowHeads(canvas, arrowHeads(renderer, this.connections, { view, size }), theme);
   }
 
@@ -64,15 +70,22 @@ export class MarkLayer {
     return place && { ...toScreen(place, view, size), reach: reachOf(this.renderer, id, view.zoom) };
   }
 
-  private carriedLines() {
+  /** Among very many connections the graphics card draws none wider than a pixel, whichever is chosen. */
+  private chosenHairs(): DrawnLine[] {
+    const { graph, selection } = this.renderer;
+    if (connectionStyle(graph.size) === 'curve') return [];
+    return this.linesOf([...selection].slice(-MOST_MARKS), CHOSEN_WIDTH);
+  }
+
+  private linesOf(ids: readonly string[], width: number): DrawnLine[] {
     const { renderer, camera } = this;
     const { graph, look } = renderer;
     const { view, size } = camera;
-    return this.carried.slice(0, MOST_MARKS).flatMap((id) => {
+    return ids.slice(0, MOST_MARKS).flatMap((id) => {
       if (!graph.hasEdge(id)) return [];
       const { connection } = graph.getEdgeAttributes(id);
       const curve = curveOf(renderer, connection, { view, size });
-      return curve ? { curve, colour: lineColour(connection, look.theme) } : [];
+      return curve ? { curve, width, colour: lineColour(connection, look.theme) } : [];
     });
   }
 }

@@ -1,10 +1,11 @@
 import Sigma from 'sigma';
-import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
-import type { Position, SceneRelationship } from '../../scene/scene.ts';
+import type { SceneRelationship } from '../../scene/scene.ts';
 import { shapeOf } from '../../scene/shapes.ts';
 import { colourOf } from '../../scene/theme.ts';
 import type { ThemeName } from '../../scene/theme.ts';
 import { connectionStyle } from './drawing-limits.ts';
+import { widthOf } from './drawn.ts';
+import type { Drawn } from './drawn.ts';
 import { NO_EMPHASIS } from './emphasis.ts';
 import type { Emphasis } from './emphasis.ts';
 import { createLook, withOpacity } from './look.ts';
@@ -16,26 +17,19 @@ import { createNodeProgram } from './programs/node-program.ts';
 import type { ShapeData } from './programs/node-program.ts';
 import { shapeId } from './programs/shape-distance.ts';
 import { createStageGraph } from './scene-graph.ts';
-import type { ConnectionAttributes, NodeAttributes, StageGraph } from './scene-graph.ts';
+import type { ConnectionAttributes, NodeAttributes } from './scene-graph.ts';
 import { FRAME, lengthFactor, toView } from './view.ts';
 
 /** One Sigma with the graph it draws and what its programs and reducers read. */
-export type Renderer = {
+export type Renderer = Drawn & {
   sigma: Sigma<NodeAttributes, ConnectionAttributes>;
-  graph: StageGraph;
   look: Look;
-  emphasis: Emphasis;
-  /** Ids of what is chosen; the last leads. */
-  selection: ReadonlySet<string>;
   /** Id of what Sigma holds as lying under the pointer. */
   pointedAt: string | undefined;
 };
 
 const CURVE_STEPS = 20;
-const EMPHASISED_WIDTH = 1.35;
 const HAIR = 1;
-/** Graph units by which a chosen connection is wider. */
-const CHOSEN_MORE = 1.8;
 
 /** Clearly stronger than at rest, yet a hub's many connections do not become one blot. */
 const emphasisedOpacity = (opacity: number): number => Math.min(0.9, 0.45 + 0.9 * opacity);
@@ -95,39 +89,48 @@ export function forgetPointedAt({ sigma }: Renderer): void {
   sigma.getMouseCaptor().emit('mousemove', { ...coords, original: new MouseEvent('mousemove') });
 }
 
-/** Sigma hands its reducers a copy of the attributes, so they add to it in place. */
-function reduceNode({ look, emphasis, selection }: Renderer, id: string, attributes: NodeAttributes) {
-  const data = attributes as NodeAttributes & Partial<ShapeData>;
-  data.color = colourOf(look.theme, attributes.node.paint);
-  data.shape = shapeId(shapeOf(attributes.node.kind));
-  data.isEmphasised = emphasis.nodes.has(id);
-  data.isSelected = selection.has(id);
-  return data as Partial<NodeDisplayData>;
+/** Whole objects of one form each, as Sigma would otherwise add what is missing one by one. */
+function reduceNode({ look, emphasis, selection }: Renderer, id: string, attributes: NodeAttributes): ShapeData {
+  const { x, y, size, node } = attributes;
+  return {
+    x,
+    y,
+    size,
+    color: colourOf(look.theme, node.paint),
+    type: 'shape',
+    label: null,
+    hidden: false,
+    highlighted: false,
+    forceLabel: false,
+    zIndex: 0,
+    shape: shapeId(shapeOf(node.kind)),
+    isEmphasised: emphasis.nodes.has(id),
+    isSelected: selection.has(id),
+  };
 }
 
-function reduceConnection(renderer: Renderer, id: string, attributes: ConnectionAttributes) {
+function reduceConnection(renderer: Renderer, id: string, { connection }: ConnectionAttributes): RibbonData {
   const { graph, look, emphasis } = renderer;
-  const { opacity, grade, type } = attributes.connection;
-  const data = attributes as ConnectionAttributes & Partial<RibbonData>;
+  const { opacity, grade, type } = connection;
   const isEmphasised = emphasis.connections.has(id);
   const colour = grade ? look.theme.grades[grade] : (look.theme.relationships[type] ?? look.theme.unknown);
-  data.color = withOpacity(colour, isEmphasised ? emphasisedOpacity(opacity) : opacity);
-  data.type = programOf(attributes.connection, graph.size);
-  data.isEmphasised = isEmphasised;
-  data.size = widthOf(renderer, attributes.connection);
-  return data as Partial<EdgeDisplayData>;
+  return {
+    size: widthOf(renderer, connection),
+    color: withOpacity(colour, isEmphasised ? emphasisedOpacity(opacity) : opacity),
+    type: programOf(connection, graph.size),
+    label: '',
+    hidden: false,
+    forceLabel: false,
+    zIndex: 0,
+    connection,
+    isEmphasised,
+  };
 }
 
 /** A connection that has to be told apart by its width or dashes is a ribbon also among very many. */
 function programOf({ width, grade }: SceneRelationship, connections: number): 'curve' | 'line' | 'hair' {
   const style = connectionStyle(connections);
   return style === 'line' && width <= HAIR && grade === undefined ? 'hair' : style;
-}
-
-/** How wide a connection is drawn now, in graph units. */
-export function widthOf({ emphasis, selection }: Renderer, { id, width }: SceneRelationship): number {
-  const emphasised = emphasis.connections.has(id) ? width * EMPHASISED_WIDTH : width;
-  return selection.has(id) ? emphasised + CHOSEN_MORE : emphasised;
 }
 
 /** Applies a new emphasis or selection to the items it changes, without indexing the graph anew. */
@@ -164,20 +167,6 @@ export function redrawMoved({ graph, sigma }: Renderer, nodes: readonly string[]
     skipIndexation: true,
     schedule: true,
   });
-}
-
-/** Every connection of some nodes, once. */
-export function connectionsOf(graph: StageGraph, nodes: Iterable<string>): string[] {
-  const edges = new Set<string>();
-  for (const id of nodes) graph.forEachEdge(id, (edge) => edges.add(edge));
-  return [...edges];
-}
-
-/** Where a node is drawn right now, in graph units. */
-export function placeOf({ graph }: Renderer, id: string): Position | undefined {
-  if (!graph.hasNode(id)) return undefined;
-  const { x, y } = graph.getNodeAttributes(id);
-  return { x, y: -y };
 }
 
 /** Whether this browser can draw the stage at all. */

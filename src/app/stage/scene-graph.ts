@@ -31,7 +31,10 @@ export function syncGraph(graph: StageGraph, scene: Scene): SceneChange {
     const from = placeNode(graph, node, starts.get(node.id) ?? to);
     if (from.x !== to.x || from.y !== to.y) moves.set(node.id, { from, to });
   }
-  for (const connection of scene.relationships) placeConnection(graph, connection);
+  for (const connection of scene.relationships) {
+    if (isWhollyNew) addConnection(graph, connection);
+    else placeConnection(graph, connection);
+  }
   return { moves, isWhollyNew };
 }
 
@@ -68,10 +71,14 @@ function placeNode(graph: StageGraph, node: SceneNode, from: Position): Position
   return { x: attributes.x, y: attributes.y };
 }
 
+function addConnection(graph: StageGraph, connection: SceneRelationship): void {
+  graph.addEdgeWithKey(connection.id, connection.start, connection.end, { connection });
+}
+
 function placeConnection(graph: StageGraph, connection: SceneRelationship): void {
-  const { id, start, end } = connection;
+  const { id, start } = connection;
   // A bundle may turn round.
   if (graph.hasEdge(id) && graph.source(id) !== start) graph.dropEdge(id);
   if (graph.hasEdge(id)) graph.getEdgeAttributes(id).connection = connection;
-  else graph.addEdgeWithKey(id, start, end, { connection });
+  else addConnection(graph, connection);
 }

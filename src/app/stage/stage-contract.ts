@@ -11,11 +11,11 @@ export type StageProps = {
   tool: StageTool;
   /** A click, a walk by keys, or a shape drawn around nodes; empty and `replace`: a click on nothing. */
   onSelect: (ids: readonly string[], mode: SelectMode) => void;
-  /** A double-click on a node, or Enter while it has the keyboard's focus. */
+  /** A double-click on a node, or E or Shift+Enter while it has the keyboard's focus. */
   onExpand: (nodeId: string) => void;
   /** Nodes dragged to another place, in graph units, told once when they are let go. */
   onPin: (places: Readonly<Record<string, Position>>) => void;
-  /** A right click or the menu key; the id is of a node or connection, the place in client coordinates. */
+  /** A right click, a finger held still, M or the menu key; the id is of a node or connection, the place in client coordinates. */
   onMenu: (id: string, at: Position) => void;
   ref?: Ref<StageHandle>;
 };
@@ -36,6 +36,7 @@ export type StageHandle = {
   /** All is in view, since the reader has not moved it. */
   isFitted: () => boolean;
   camera: () => Camera | undefined;
+  /** Where nothing is shown yet, for the scene that comes. */
   setCamera: (camera: Camera) => void;
   /** Brings a node into view. */
   focus: (nodeId: string) => void;
@@ -44,7 +45,8 @@ export type StageHandle = {
 };
 
 /**
- * The stage's element, `[data-stage]`. It tells `data-nodes`, `data-connections`, `data-hovered`, `data-selected`, and
- * `data-ready="true"` while all that was asked for is drawn and nothing moves; its `stage` is for browser tests.
+ * The stage's element, `[data-stage]`. It tells `data-nodes`, `data-connections`, `data-hovered`, `data-focused` (by
+ * keys), `data-selected` (the leading id), `data-selection` (how many), `data-tool`, and `data-ready="true"` while all
+ * that was asked for is drawn and nothing moves; its `stage` is for browser tests.
  */
 export type StageElement = HTMLDivElement & { stage?: StageHandle };

@@ -64,7 +64,8 @@ export const byPlace: Layout = {
   id: 'by-place',
   name: 'On a map',
   parameters,
-  run: async (records, options) => {
+  run: async (records, given) => {
+    const options = { ...given, width: Math.max(LEAST_WIDTH, given.width) };
     const graph = toArrays(records);
     if (graph.nodes.length === 0) return { positions: new Map(), columns: [] };
     const values = readParameters(parameters, options.parameters);
@@ -83,6 +84,9 @@ function placeOf({ properties: { latitude, longitude } }: GraphNode): Place | un
   if (typeof latitude !== 'number' || typeof longitude !== 'number') return undefined;
   return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 ? { latitude, longitude } : undefined;
 }
+
+/** On a narrower stage, as on a phone, nodes would hide the map: it is drawn so wide and then shrinks. */
+const LEAST_WIDTH = 860;
 
 /** Share of the stage that a map around some countries may take, the rows having the rest. */
 const MAP_SHARE = 0.7;

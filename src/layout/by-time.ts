@@ -62,8 +62,11 @@ function layOutByTime(graph: LaidOutGraph, room: LayoutOptions, length: number):
 /** Square pixels that a node needs, so that a large graph gets a larger picture. */
 const AREA = 500;
 
+/** Years on a narrower stage, as on a phone, would stand too close: the axis is so long and then shrinks. */
+const LEAST_WIDTH = 860;
+
 const widthFor = ({ nodes }: LaidOutGraph, { width, height }: LayoutOptions): number =>
-  width * Math.max(1, Math.sqrt((nodes.length * AREA) / (width * height)));
+  Math.max(LEAST_WIDTH, width) * Math.max(1, Math.sqrt((nodes.length * AREA) / (width * height)));
 
 /** When it began, as exactly as that is known. */
 function daysOf({ properties: { earliest, latest, start } }: GraphNode): Days | undefined {

@@ -150,7 +150,7 @@ function piecesOf(extents: readonly Extent[]): Arc[] {
   });
 }
 
-const BETWEEN_RINGS = 80;
+const BETWEEN_RINGS = 56;
 /** So much further out than the ring before it may be, to stand in one line. */
 const ROOMIEST = 400;
 

@@ -31,10 +31,10 @@ export function LayoutForm({ choice, onChoose, onAgain, running, failed }: Layou
         />
       ))}
       {failed !== undefined && <p className="layout-reason">{failed}</p>}
-      {running && (
-        <progress className="layout-progress" max={1} value={running.done} aria-label={t('layouts.running')} />
-      )}
       <div className="layout-actions">
+        {running && (
+          <progress className="layout-progress" max={1} value={running.done} aria-label={t('layouts.running')} />
+        )}
         {specs.length > 0 && (
           <button
             type="button"

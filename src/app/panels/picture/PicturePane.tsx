@@ -9,9 +9,9 @@ import { useTheme } from '../../state/theme/store.ts';
 import { askQuestion, expand, pin, select, selectBy } from '../../state/view/actions.ts';
 import { t } from '../../words/t.ts';
 import { usePreview } from '../explore/exploring.ts';
+import { LookKeys } from '../analysis/LookKeys.tsx';
 import { kindQuestion } from '../overview/kind-question.ts';
 import { Legend } from './Legend.tsx';
-import { LegendKeys } from './LegendKeys.tsx';
 import { StageButtons } from './StageButtons.tsx';
 import { StageMessage } from './StageMessage.tsx';
 import './picture.css';
@@ -72,7 +72,7 @@ export function PicturePane({ picture, stage, room, tool, onMenu, children }: Pi
       <div className="picture-foot">
         <div className="legends">
           <Legend scene={scene} hiddenKinds={hiddenKinds} />
-          <LegendKeys keys={scene.keys} />
+          <LookKeys keys={scene.keys} />
         </div>
         <StageButtons stage={stage} picture={picture} />
       </div>

@@ -4,6 +4,7 @@ import { relationshipTypeOf } from '../../../model/relationships.ts';
 import type { Graph, GraphNode, GraphRelationship, Property } from '../../../model/values.ts';
 import { degreesOf, kindOf } from '../../../scene/drawn.ts';
 
+import { measureNumber } from '../../analysis/measure-words.ts';
 import { formatProperty } from '../../words/format-value.ts';
 import { kindWord, phraseOf, propertyTitle } from '../../words/model-words.ts';
 import { nameIn } from '../../words/names.ts';
@@ -31,6 +32,9 @@ export type MeasuredColumn = {
 
 const numberCell = (value: number | undefined): TwinCell =>
   value === undefined ? { text: '', key: undefined } : { text: formatProperty(value) ?? '', key: value };
+
+const measuredCell = (value: number | undefined): TwinCell =>
+  value === undefined ? { text: '', key: undefined } : { text: measureNumber(value), key: value };
 
 const textCell = (text: string | undefined): TwinCell => ({ text: text ?? '', key: text === '' ? undefined : text });
 
@@ -108,7 +112,7 @@ const measuredColumns = <Item extends { id: string }>(
       title: name,
       isNumeric: true,
       isUsual: true,
-      cellOf: (item) => numberCell(values.get(item.id)),
+      cellOf: (item) => measuredCell(values.get(item.id)),
     }));
 
 type Item = GraphNode | GraphRelationship;

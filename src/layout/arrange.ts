@@ -5,7 +5,7 @@ import type { GraphArrays } from './graph-arrays.ts';
 import type { Kernel } from './kernel.ts';
 import { separate } from './separate.ts';
 
-export type Room = { width: number; height: number };
+type Room = { width: number; height: number };
 
 export type ArrangeRequest = { graph: GraphArrays; start: Float64Array; settings: ForceSettings; room: Room };
 

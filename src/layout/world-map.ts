@@ -2,7 +2,6 @@ import type { GeoContext, GeoProjection } from 'd3-geo';
 import { geoEqualEarth, geoNaturalEarth1, geoPath } from 'd3-geo';
 import type { FeatureCollection, Geometry, MultiPoint } from 'geojson';
 import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import atlas from 'world-atlas/countries-110m.json';
 import type { Position } from '../scene/scene.ts';
 
@@ -48,8 +47,12 @@ export function worldMap(options: MapOptions): WorldMap {
   };
 }
 
+type Topology = Parameters<typeof feature>[0];
+type Countries = Extract<Topology['objects'][string], { type: 'GeometryCollection' }>;
+
 function landOf(): FeatureCollection<Geometry> {
-  const topology = atlas as unknown as Topology<{ countries: GeometryCollection }>;
+  // Its types take the atlas for any JSON.
+  const topology = atlas as unknown as Topology & { objects: { countries: Countries } };
   const { countries } = topology.objects;
   const geometries = countries.geometries.filter(({ id }) => id !== ANTARCTICA);
   return feature(topology, { ...countries, geometries });

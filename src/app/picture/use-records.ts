@@ -2,6 +2,7 @@ import { keepPreviousData, useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Graph } from '../../model/values.ts';
 import type { Addition, View } from '../../model/view.ts';
+import { useLanguage } from '../state/language/store.ts';
 import { joinWords } from '../words/count.ts';
 import { nameIn } from '../words/names.ts';
 import { additionAnswer, foundAnswer } from './additions.ts';
@@ -42,6 +43,7 @@ export function useRecords(
   answer: Graph | undefined,
   { additions, window, asOf }: Pick<View, 'additions' | 'window' | 'asOf'>,
 ): Records {
+  const language = useLanguage();
   const asked = useQueries({
     queries: additions.flatMap((addition) => (isFound(addition) ? [] : [additionAnswer(addition, { window, asOf })])),
     combine,
@@ -53,12 +55,13 @@ export function useRecords(
       .map((addition) => ({ ...foundAnswer(addition, base), placeholderData: keepPreviousData })),
     combine,
   });
+  const graph = useMemo(() => mergedWith(base, found), [base, found]);
   return useMemo(() => {
-    const graph = mergedWith(base, found);
-    const names = additions.length > 0 ? new Map(graph.nodes.map((node) => [node.id, nameIn(node)])) : new Map();
+    const named = additions.length > 0 ? graph.nodes : [];
+    const names = new Map(named.map((node) => [node.id, nameIn(node, language)]));
     const brought = inOrder(additions, asked, found).map((each) => broughtBy(each, names));
     return { graph, brought, isExpanding: brought.some(({ isPending, error }) => isPending && !error) };
-  }, [base, additions, asked, found]);
+  }, [graph, additions, asked, found, language]);
 }
 
 /** The same graph where nothing is added. */

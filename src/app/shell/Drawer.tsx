@@ -5,7 +5,7 @@ import type { Picture } from '../picture/use-picture.ts';
 import { select, selectBy, setLooks, setProjection, setWindow } from '../state/view/actions.ts';
 import type { Drawer as DrawerName } from '../state/panels/transitions.ts';
 import { leadOf } from '../state/view/transitions.ts';
-import { t } from '../words/t.ts';
+import { currentLanguage, t } from '../words/t.ts';
 
 const AnswerTable = lazy(async () => ({ default: (await import('../panels/table/AnswerTable.tsx')).AnswerTable }));
 const CypherPanel = lazy(async () => ({ default: (await import('../panels/cypher/CypherPanel.tsx')).CypherPanel }));
@@ -41,7 +41,8 @@ type ContentProps = Omit<DrawerProps, 'drawer'>;
 function contentOf(drawer: DrawerName, props: ContentProps): ReactNode {
   switch (drawer) {
     case 'table':
-      return <Tables {...props} />;
+      // Their columns and order are in words.
+      return <Tables key={currentLanguage()} {...props} />;
     case 'timeline':
       return <Timeline records={props.picture.records.graph} window={props.picture.view.window} onWindow={setWindow} />;
     case 'analysis':

@@ -57,7 +57,7 @@ export function Shell() {
   useEffect(followHistory, []);
   useShortcuts(shortcuts);
   useExploreKeys(picture);
-  useLanguage();
+  const language = useLanguage();
   const [tool, setTool] = useState<StageTool>('move');
   const [menu, setMenu] = useState<MenuTarget>();
   useFittingDrawer(picture);
@@ -109,7 +109,8 @@ export function Shell() {
           <Drawer drawer={panels.drawer} picture={picture} onSelect={selectAndShow} />
         </main>
         <Sheet as="aside" name={t('shell.evidence')} isOpen={panels.evidence} panel="evidence">
-          <EvidencePanel picture={picture} />
+          {/* What it keeps from one drawing to the next is in words. */}
+          <EvidencePanel key={language} picture={picture} />
         </Sheet>
       </div>
       <DropTarget onChosen={workspace.choose} />

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { Name } from '../../shell/Name.tsx';
+import { useLanguage } from '../../state/language/store.ts';
 import { phraseOf } from '../../words/model-words.ts';
 import { nameIn } from '../../words/names.ts';
 import { t } from '../../words/t.ts';
@@ -9,7 +10,8 @@ import type { ResultsProps } from './TopNodes.tsx';
 /** How many connections are marked, and ten of them. */
 export function MarkedList({ graph, values, onSelect }: ResultsProps) {
   const marked = useMemo(() => markedRelationships(graph, values), [graph, values]);
-  const names = useMemo(() => new Map(graph.nodes.map((node) => [node.id, nameIn(node)])), [graph]);
+  const language = useLanguage();
+  const names = useMemo(() => new Map(graph.nodes.map((node) => [node.id, nameIn(node, language)])), [graph, language]);
   if (marked.length === 0) return <p>{t('analysis.noneMarked')}</p>;
   return (
     <section className="measure-results">

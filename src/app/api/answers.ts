@@ -19,8 +19,6 @@ export type AnswerOptions<Answer = Result> = {
   structuralSharing?: boolean;
 };
 
-/** Enough to see a node's surroundings; what is cut off is said. */
-const NEIGHBOUR_LIMIT = 100;
 const EVERY_MS = { well: 20_000, ill: 3_000 };
 
 type Asked<Answer> = { path: string; schema: ZodType<Answer>; body?: object };
@@ -60,13 +58,6 @@ export const presetAnswer = (name: string, parameters: Parameters) =>
 
 export const cypherAnswer = (cypher: string, parameters: Parameters) =>
   compactAnswer(['cypher', cypher, parameters], '/api/query', { cypher, parameters });
-
-export const neighboursAnswer = (nodeId: string) =>
-  answer(['neighbours', nodeId], {
-    path: '/api/neighbours',
-    schema: resultSchema,
-    body: { ids: [nodeId], limit: NEIGHBOUR_LIMIT },
-  });
 
 /** Rows of one source each. */
 export const sourcesAnswer = (ids: readonly string[]) =>

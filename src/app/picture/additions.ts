@@ -11,7 +11,7 @@ export type AddedAnswer = Result & { total?: number };
 /** When connections must hold to be part of a path. */
 export type PathTime = Pick<View, 'window' | 'asOf'>;
 
-export const MOST_PATHS = 20;
+const MOST_PATHS = 20;
 const MOST_COMMON = 300;
 
 type AskedAddition = Exclude<Addition, { type: 'nodes' }>;

@@ -15,6 +15,9 @@ type NodeMenuProps = { target: MenuTarget | undefined; picture: Picture; onClose
 
 const stage = (): HTMLElement | null => document.querySelector<HTMLElement>('[data-stage]');
 
+/** All of the page stands in landmarks. */
+const main = (): HTMLElement | null => document.querySelector('main');
+
 /** What can be done with the thing that is pointed at; with all that is chosen where it is one of many. */
 export function NodeMenu({ target: asked, picture, onClose }: NodeMenuProps) {
   // A node of the graph of kinds stands for many that are not there.
@@ -23,8 +26,8 @@ export function NodeMenu({ target: asked, picture, onClose }: NodeMenuProps) {
   return (
     <>
       <Menu.Root open={target !== undefined} onOpenChange={(isOpen) => !isOpen && onClose()}>
-        <Menu.Portal>
-          <Menu.Positioner anchor={anchor} align="start" sideOffset={2} className="popup-place">
+        <Menu.Portal container={main()}>
+          <Menu.Positioner anchor={anchor} align="start" sideOffset={2} positionMethod="fixed" className="popup-place">
             <Menu.Popup className="popup explore-menu" finalFocus={stage}>
               {target && <Items id={target.id} picture={picture} />}
             </Menu.Popup>

@@ -6,7 +6,9 @@ import { Icon } from '../../shell/Icon.tsx';
 import { KindShape } from '../../shell/KindShape.tsx';
 import { Name } from '../../shell/Name.tsx';
 import type { Picture } from '../../picture/use-picture.ts';
+import { useLanguage } from '../../state/language/store.ts';
 import { toggleSelected } from '../../state/view/actions.ts';
+import type { LanguageId } from '../../words/language.ts';
 import { countOfConnections, countOfKind } from '../../words/count.ts';
 import { phraseOf } from '../../words/model-words.ts';
 import { nameIn } from '../../words/names.ts';
@@ -28,17 +30,18 @@ export function SelectionPanel({ picture, hasPaths }: SelectionPanelProps) {
   const { selection } = picture.view;
   const { graph } = picture.records;
   const [shown, setShown] = useState(PAGE);
+  const language = useLanguage();
   const counts = useMemo(() => countsOf(selection, graph), [selection, graph]);
-  const items = useMemo(() => itemsOf(selection.slice(0, shown), graph), [selection, shown, graph]);
+  const items = useMemo(() => itemsOf(selection.slice(0, shown), graph, language), [selection, shown, graph, language]);
   const rest = selection.length - items.length;
   return (
     <article aria-label={t('explore.selection.label')} className="selection-panel">
       <h2>{t('explore.selection.title', { count: selection.length })}</h2>
       <ul className="selection-counts">
-        {counts.map(({ kind, words }) => (
-          <li key={words}>
+        {counts.map(({ kind, count }) => (
+          <li key={kind ?? ''}>
             {kind && <KindShape kind={kind} />}
-            {words}
+            {kind ? countOfKind(count, kind) : countOfConnections(count)}
           </li>
         ))}
       </ul>
@@ -95,7 +98,8 @@ function SelectedItem({ item: { id, kind, name } }: { item: Item }) {
   );
 }
 
-function countsOf(selection: readonly string[], { nodes }: Graph): { kind?: string; words: string }[] {
+/** How many there are of each kind; without one: connections. */
+function countsOf(selection: readonly string[], { nodes }: Graph): { kind?: string; count: number }[] {
   const chosen = new Set(selection);
   const counts = new Map<string, number>();
   let found = 0;
@@ -104,12 +108,12 @@ function countsOf(selection: readonly string[], { nodes }: Graph): { kind?: stri
     found += 1;
     counts.set(kindOf(node), (counts.get(kindOf(node)) ?? 0) + 1);
   }
-  const ofKinds = [...counts].map(([kind, count]) => ({ kind, words: countOfKind(count, kind) }));
+  const ofKinds = [...counts].map(([kind, count]) => ({ kind, count }));
   const others = chosen.size - found;
-  return others > 0 ? [...ofKinds, { words: countOfConnections(others) }] : ofKinds;
+  return others > 0 ? [...ofKinds, { count: others }] : ofKinds;
 }
 
-function itemsOf(ids: readonly string[], { nodes, relationships }: Graph): Item[] {
+function itemsOf(ids: readonly string[], { nodes, relationships }: Graph, language: LanguageId): Item[] {
   const wanted = new Set(ids);
   const chosen = new Map<string, GraphNode | GraphRelationship>();
   for (const relationship of relationships) {
@@ -118,17 +122,17 @@ function itemsOf(ids: readonly string[], { nodes, relationships }: Graph): Item[
     wanted.add(relationship.start).add(relationship.end);
   }
   for (const node of nodes) if (wanted.has(node.id)) chosen.set(node.id, node);
-  return ids.map((id) => itemOf(id, chosen));
+  return ids.map((id) => itemOf(id, chosen, language));
 }
 
-function itemOf(id: string, chosen: ReadonlyMap<string, GraphNode | GraphRelationship>): Item {
+function itemOf(id: string, chosen: ReadonlyMap<string, GraphNode | GraphRelationship>, language: LanguageId): Item {
   const thing = chosen.get(id);
-  if (thing?.$type === 'node') return { id, kind: kindOf(thing), name: nameIn(thing) };
+  if (thing?.$type === 'node') return { id, kind: kindOf(thing), name: nameIn(thing, language) };
   const ends = thing ?? endsOf(id);
   if (!ends) return { id, kind: undefined, name: id };
   const nameOfEnd = (end: string): string => {
     const node = chosen.get(end);
-    return node?.$type === 'node' ? nameIn(node) : end;
+    return node?.$type === 'node' ? nameIn(node, language) : end;
   };
   return { id, kind: undefined, name: `${nameOfEnd(ends.start)} ${phraseOf(ends.type, 'out')} ${nameOfEnd(ends.end)}` };
 }

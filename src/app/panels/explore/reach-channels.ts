@@ -2,8 +2,8 @@ import type { Reach } from '../../../model/explore.ts';
 
 type Certainty = Reach['countries'][number]['certainty'];
 
-export const channels = ['name', 'language', 'membership'] as const;
-export type Channel = (typeof channels)[number];
+const channels = ['name', 'language', 'membership'] as const;
+type Channel = (typeof channels)[number];
 
 export type Reached = { id: string; name: string; certainty: Certainty };
 

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { engines } from '../support/engines.ts';
 import { servedOn } from '../support/liaison.ts';
 import { expectSoon } from './expect-soon.ts';
+import { unfold } from './question-form.ts';
 import { sizeOf, stageOf, untilDrawn } from './stage.ts';
 import { visit } from './visit.ts';
 import { textsOn } from './written-text.ts';
@@ -61,6 +62,9 @@ describe('the language', () => {
 
   test('is changed from the keyboard, keeps the view, and is kept', async () => {
     const page = await open(ANSWER);
+    await unfold(page, /^Table/);
+    const header = page.getByRole('table').getByRole('columnheader').first();
+    await expectSoon(() => header.innerText()).toBe('Program');
     const size = await sizeOf(page);
     expect(await languageOfPage(page)).toBe('en');
 
@@ -74,6 +78,7 @@ describe('the language', () => {
     expect(await sizeOf(page)).toEqual(size);
     expect(await stageOf(page).getAttribute('data-selected')).toBe('country:kz');
     expect(await textsOn(page)).toEqual(expect.arrayContaining(['Казахстан', 'Кто платит']));
+    expect(await header.innerText()).toBe('Программа');
 
     await page.reload();
     await untilDrawn(page);

@@ -46,16 +46,20 @@ describe('the graph of kinds', () => {
     expect(widthOf('MET_WITH')).toBe(1);
   });
 
+  test('has no connection that runs through a node between its ends', () => {
+    expect(scene.relationships.map(({ curvature }) => Math.abs(curvature) > 0.1)).toEqual([true, true, true]);
+  });
+
   test('says the numbers in names, legend and line', () => {
     expect(scene.nodes.map(({ fullName }) => fullName)).toEqual([
       '10,000 countries',
       '1 ministry or department',
       '40,000 programs',
     ]);
-    expect(scene.legend.map(({ kind, count }) => [kind, count])).toEqual([
-      ['Ministry', 1],
-      ['Program', 40_000],
-      ['Country', 10_000],
+    expect(scene.legend.map(({ name, count }) => [name, count])).toEqual([
+      ['ministry or department', 1],
+      ['programs', 40_000],
+      ['countries', 10_000],
     ]);
     expect(overviewLine(graph)).toBe('40,000 programs, 10,000 countries and 1 ministry or department');
   });

@@ -2,12 +2,15 @@ import type { Graph, GraphNode, GraphRelationship } from '../../../model/values.
 import { kindOf } from '../../../scene/drawn.ts';
 import type { Scene, SceneOptions } from '../../../scene/scene.ts';
 import { countOfKind, joinWords } from '../../words/count.ts';
+import { kindWord, kindWords } from '../../words/model-words.ts';
 
 /** In graph units: of the kind that has the most nodes, and of one that has a few. */
 const LARGEST_RADIUS = 34;
 const SMALLEST_RADIUS = 7;
 const WIDEST = 8;
 const THINNEST = 1;
+/** Of a connection that would be straight: with so few nodes in columns it would run through the one between. */
+const LEAST_BEND = 0.16;
 
 const countOf = ({ properties }: GraphNode | GraphRelationship): number => Number(properties['count'] ?? 0);
 
@@ -23,7 +26,7 @@ export function overviewLooks({ nodes }: Graph): Required<Pick<SceneOptions, 'ra
   };
 }
 
-/** Widens connections by how many each stands for, and has the legend count the nodes of a kind instead of kinds. */
+/** Widens connections by how many each stands for, and has the legend count the nodes of a kind, not the kinds. */
 export function withCounts(scene: Scene, { nodes, relationships }: Graph): Scene {
   const most = mostOf(relationships);
   const ofKinds = new Map(nodes.map((node) => [kindOf(node), countOf(node)]));
@@ -32,9 +35,13 @@ export function withCounts(scene: Scene, { nodes, relationships }: Graph): Scene
     ...scene,
     relationships: scene.relationships.map((connection) => {
       const count = ofConnections.get(connection.id) ?? 1;
-      return { ...connection, width: Math.max(THINNEST, WIDEST * Math.sqrt(count / most)) };
+      const width = Math.max(THINNEST, WIDEST * Math.sqrt(count / most));
+      return { ...connection, width, curvature: connection.curvature || LEAST_BEND };
     }),
-    legend: scene.legend.map((entry) => ({ ...entry, count: ofKinds.get(entry.kind) ?? entry.count })),
+    legend: scene.legend.map((entry) => {
+      const count = ofKinds.get(entry.kind) ?? entry.count;
+      return { ...entry, count, name: count === 1 ? kindWord(entry.kind) : kindWords(entry.kind) };
+    }),
   };
 }
 

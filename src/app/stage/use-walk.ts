@@ -41,10 +41,10 @@ export function useWalk(drawing: Drawing | undefined, scene: Scene, selection: r
   };
   const step = (from: string, to: Step | undefined): void => {
     if (to) stand({ node: to.node, from, connection: to.connection });
-    else setStanding((was) => was && { ...was, isDeadEnd: true });
+    else stand({ ...here, node: here?.node ?? from, isDeadEnd: true });
   };
-  const start = (): void => {
-    const node = graph && (startOf(graph, selection) ?? bestConnected(graph));
+  const goHome = (): void => {
+    const node = graph && bestConnected(graph);
     if (node !== undefined) stand({ node });
   };
   return {
@@ -52,20 +52,17 @@ export function useWalk(drawing: Drawing | undefined, scene: Scene, selection: r
     cameBy: here?.connection,
     words: drawing && here && focused ? wordsOf(drawing, here, selection) : '',
     go: (direction) => {
-      if (!graph) return;
-      if (here) step(here.node, neighbourTowards(graph, here.node, direction));
-      else start();
+      const from = graph && (here?.node ?? startOf(graph, selection));
+      if (graph && from !== undefined) step(from, neighbourTowards(graph, from, direction));
+      else goHome();
     },
     goAround: (by) => {
-      if (!graph) return;
-      if (!here) return start();
-      const around = here.from !== undefined && graph.hasNode(here.from) ? here.from : here.node;
-      step(around, neighbourAround(graph, around, here.node, by));
+      const from = graph && (here?.node ?? startOf(graph, selection));
+      if (!graph || from === undefined) return goHome();
+      const around = here?.from !== undefined && graph.hasNode(here.from) ? here.from : from;
+      step(around, neighbourAround(graph, around, from, by));
     },
-    goHome: () => {
-      const node = graph && bestConnected(graph);
-      if (node !== undefined) stand({ node });
-    },
+    goHome,
     leave: () => setStanding(undefined),
     show: setShown,
   };

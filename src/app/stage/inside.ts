@@ -1,7 +1,7 @@
 import type { Position } from '../../scene/scene.ts';
 
 /** Whether a point lies within a closed line; where the line crosses itself, by the even-odd rule. */
-export function isInside({ x, y }: Position, line: readonly Position[]): boolean {
+function isInside({ x, y }: Position, line: readonly Position[]): boolean {
   let isIn = false;
   let before = line.at(-1);
   for (const corner of line) {

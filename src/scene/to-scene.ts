@@ -40,7 +40,7 @@ export const toScene: ToScene = (records, options) => {
     keys: options.keys ?? [],
     ticks: options.ticks ?? [],
     backdrop: options.backdrop,
-    bounds: boundsOf(nodes, used),
+    bounds: boundsOf(nodes, used.length + (options.ticks?.length ?? 0) > 0),
   };
 };
 
@@ -123,8 +123,8 @@ function ranksOf(records: readonly GraphNode[], degrees: ReadonlyMap<string, num
   return ranks;
 }
 
-/** Around every node with its label, and the column titles. */
-function boundsOf(nodes: readonly SceneNode[], columns: readonly SceneColumn[]): Bounds {
+/** Around every node with its label, and the titles above them. */
+function boundsOf(nodes: readonly SceneNode[], hasTitles: boolean): Bounds {
   if (nodes.length === 0) return { left: 0, top: 0, right: 0, bottom: 0 };
   const bounds = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
   for (const { x, y, radius, fontSize, labelSide, name } of nodes) {
@@ -135,6 +135,6 @@ function boundsOf(nodes: readonly SceneNode[], columns: readonly SceneColumn[]):
     bounds.top = Math.min(bounds.top, y - half);
     bounds.bottom = Math.max(bounds.bottom, y + half);
   }
-  if (columns.length > 0) bounds.top -= TITLE_ROOM;
+  if (hasTitles) bounds.top -= TITLE_ROOM;
   return bounds;
 }

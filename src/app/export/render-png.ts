@@ -62,7 +62,11 @@ function* textsOf(scene: Scene, { text }: PictureOptions): Generator<string> {
   if (text.sentence) yield text.sentence;
   yield* captionLines(text);
   for (const { name } of scene.nodes) yield name;
-  for (const { title } of scene.columns) yield title;
+  for (const { title } of [...scene.columns, ...scene.ticks]) yield title;
+  for (const { title, samples } of scene.keys) {
+    yield title;
+    for (const sample of samples) yield sample.text;
+  }
   for (const { name } of scene.legend) yield name;
   for (const { type, phrase } of relationshipTypes) yield text.words?.phrases[type] ?? phrase;
   for (const { type } of scene.relationships) yield type;

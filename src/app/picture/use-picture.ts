@@ -12,6 +12,7 @@ import { shownPart } from '../../scene/shown/shown-part.ts';
 import type { Shown } from '../../scene/shown/shown-part.ts';
 import { toScene } from '../../scene/to-scene.ts';
 import { healthAnswer } from '../api/answers.ts';
+import { ticksInWords } from '../panels/layout/layout-words.ts';
 import { overviewLooks, withCounts } from '../panels/overview/overview-looks.ts';
 import { openingOf } from '../panels/overview/opening-of.ts';
 import { looksWords } from '../analysis/measure-words.ts';
@@ -125,6 +126,7 @@ function useScene({ isOverview, records, shown, view, hiddenKinds, placed, publi
   return useMemo(() => {
     const scene = toScene(shown.graph, {
       ...result,
+      ticks: ticksInWords(result.ticks ?? []),
       ...drawn,
       positions,
       pins,

@@ -1,10 +1,12 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import { layouts } from '../../layout/registry.ts';
+import { runLayout } from '../../layout/run-layout.ts';
 import type { Layout, LayoutResult } from '../../layout/layout.ts';
 import type { Graph } from '../../model/values.ts';
 import type { LayoutChoice } from '../../model/view.ts';
 import type { Positions } from '../../scene/scene.ts';
+import { explainLayoutFailure } from '../panels/layout/layout-words.ts';
 import { keptPlacesOf } from '../workspace/kept-places.ts';
 import { isSameRoom, measureRoom, useRoomChanges } from './stage-room.ts';
 import type { StageRoom } from './stage-room.ts';
@@ -90,10 +92,8 @@ function run(run: Run, start: Positions, tell: (change: Partial<State>) => void)
   if (kept) return keep({ result: kept, done: undefined, failed: undefined });
   const onProgress = (positions: Positions, done: number): void => keep({ result: { positions, columns: [] }, done });
   const { parameters } = choice;
-  layout
-    .run(graph, { width, height, seed: SEED, parameters, start, signal, onProgress })
+  keep({ done: 0 });
+  runLayout(layout, graph, { width, height, seed: SEED, parameters, start, signal, onProgress })
     .then((result) => keep({ result, done: undefined, failed: undefined }))
-    .catch((error: unknown) =>
-      keep({ done: undefined, failed: error instanceof Error ? error.message : String(error) }),
-    );
+    .catch((error: unknown) => keep({ done: undefined, failed: explainLayoutFailure(error) }));
 }

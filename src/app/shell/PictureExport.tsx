@@ -5,6 +5,7 @@ import type { Value } from '../../model/values.ts';
 import type { Health } from '../../model/wire.ts';
 import type { PictureText } from '../../scene/picture-text.ts';
 import { sourcesAnswer } from '../api/answers.ts';
+import { outlinesNote } from '../panels/layout/layout-words.ts';
 import { countsOf } from '../panels/picture/CountLine.tsx';
 import { publisherWords, sourceIdsOf } from '../picture/publishers.ts';
 import type { SourceLine } from '../picture/publishers.ts';
@@ -29,11 +30,17 @@ export function PictureExport({ picture, dataSet, isOpen, onOpenChange }: Pictur
   const [today] = useState(() => new Date());
   const ids = useMemo(() => sourceIdsOf(picture.drawn), [picture.drawn]);
   const sources = useQuery({ ...sourcesAnswer(ids), enabled: isOpen && ids.length > 0 });
-  const text = pictureText(picture, countsOf(picture), {
-    dataSet: dataSet ?? undefined,
-    sources: publisherWords(sources.data?.rows.flatMap(([source]) => lineOf(source)) ?? []),
-    drawnOn: today,
-  });
+  const counts = countsOf(picture);
+  const notes = picture.scene.backdrop ? [outlinesNote()] : [];
+  const text = pictureText(
+    picture,
+    { ...counts, caveats: [...counts.caveats, ...notes] },
+    {
+      dataSet: dataSet ?? undefined,
+      sources: publisherWords(sources.data?.rows.flatMap(([source]) => lineOf(source)) ?? []),
+      drawnOn: today,
+    },
+  );
   return (
     <Suspense fallback={null}>
       <ExportDialog

@@ -1,5 +1,5 @@
 import type { Position, Scene } from '../../scene/scene.ts';
-import { extentsOf } from './extents.ts';
+import { extentsBehind, extentsOf } from './extents.ts';
 import type { MeasureText } from './label-candidates.ts';
 import type { Renderer } from './renderer.ts';
 import {
@@ -22,6 +22,13 @@ const MARGIN = 16;
 const TITLE_ROOM = 46;
 /** What is chosen is kept so far inside the border. */
 const CLEARANCE = 40;
+
+const NOTHING: Pick<Scene, 'nodes' | 'columns' | 'ticks' | 'backdrop'> = {
+  nodes: [],
+  columns: [],
+  ticks: [],
+  backdrop: undefined,
+};
 
 export const prefersStillness = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -186,10 +193,12 @@ export class CameraControl {
   private fitted(): View {
     const { width, height } = this.size;
     if (this.lastFit?.width === width && this.lastFit.height === height) return this.lastFit.view;
-    const { nodes, columns } = this.scene ?? { nodes: [], columns: [] };
-    const top = columns.length > 0 ? TITLE_ROOM : MARGIN;
+    const { nodes, columns, ticks, backdrop } = this.scene ?? NOTHING;
+    const top = columns.length + ticks.length > 0 ? TITLE_ROOM : MARGIN;
     const insets: Insets = { left: MARGIN, right: MARGIN, top, bottom: MARGIN };
-    const view = fitView(extentsOf(nodes, { size: this.size, measure: this.measure }), this.size, insets);
+    const ofNodes = extentsOf(nodes, { size: this.size, measure: this.measure });
+    const behind = extentsBehind(backdrop);
+    const view = fitView((zoom) => [...ofNodes(zoom), ...behind], this.size, insets);
     this.lastFit = { width, height, view };
     return view;
   }

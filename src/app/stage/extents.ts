@@ -1,4 +1,5 @@
-import type { SceneNode } from '../../scene/scene.ts';
+import { backdropBounds } from '../../scene/backdrop.ts';
+import type { Backdrop, SceneNode } from '../../scene/scene.ts';
 import { isNarrow, longestLabel } from '../../scene/label-room.ts';
 import { areLabelsLive } from './drawing-limits.ts';
 import { fontSizeAt, labelLimit, LINE_HEIGHT } from './label-candidates.ts';
@@ -25,6 +26,17 @@ export function extentsOf(
         height: fontSize * LINE_HEIGHT,
       });
     });
+}
+
+/** What lies behind the nodes is seen whole too. */
+export function extentsBehind(backdrop: Backdrop | undefined): Extent[] {
+  const bounds = backdropBounds(backdrop);
+  if (!bounds) return [];
+  const point = { left: 0, right: 0, top: 0, bottom: 0 };
+  return [
+    { x: bounds.left, y: bounds.top, ...point },
+    { x: bounds.right, y: bounds.bottom, ...point },
+  ];
 }
 
 /** Of many nodes only the outermost count, and few of their names are written. */

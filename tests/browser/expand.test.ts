@@ -14,7 +14,7 @@ import { engines } from '../support/engines.ts';
 import { servedOn } from '../support/liaison.ts';
 import { ask, askGraph, askPreset } from './ask-server.ts';
 import { expectSoon } from './expect-soon.ts';
-import { placeOf, sizeOf, stageOf, untilDrawn, untilSize } from './stage.ts';
+import { findConnection, placeOf, sizeOf, stageOf, untilDrawn, untilSize } from './stage.ts';
 import { visit } from './visit.ts';
 
 const SCO = 'organization:sco';
@@ -149,7 +149,7 @@ describe.each(engines)('the reader’s hands on $name', (engine) => {
     expect(await page.locator('.explore-banner').count()).toBe(0);
   });
 
-  test('a menu on a node and on a connection does what it says, by the keyboard too', async () => {
+  test('a menu on a node does what it says, by the keyboard too', async () => {
     const page = await open(SCO_PROGRAMS);
     const before = await sizeOf(page);
     const { x, y } = await placeOf(page, SCO);
@@ -168,6 +168,19 @@ describe.each(engines)('the reader’s hands on $name', (engine) => {
     await page.keyboard.press('m');
     await page.getByRole('menuitem', { name: 'Hide' }).press('Enter');
     await expectSoon(() => new URL(page.url()).searchParams.get('without')).toMatch(/^[a-z]+:/);
+  });
+
+  test('one connection is hidden by its menu', async () => {
+    const page = await open(SCO_PROGRAMS);
+    const before = await sizeOf(page);
+    const { graph } = await askPreset(site(), 'programs-for-organization', {});
+    const addressed = graph.relationships.find(({ type }) => type === 'ADDRESSES');
+    if (!addressed) throw new Error('no program is addressed to the organization');
+    const { x, y } = await findConnection(page, addressed);
+    await page.mouse.click(x, y, { button: 'right' });
+    await page.getByRole('menuitem', { name: 'Hide this connection' }).click();
+    await untilSize(page, { nodes: before.nodes, connections: before.connections - 1 });
+    expect(new URL(page.url()).searchParams.get('without')).toBe(addressed.id);
   });
 
   test.each([

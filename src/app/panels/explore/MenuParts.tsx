@@ -1,17 +1,14 @@
 import { Menu } from '@base-ui/react/menu';
 import type { ReactNode } from 'react';
 
-type ItemProps = { children: ReactNode; shortcut?: string; onRun: () => void };
+type ItemProps = { children: ReactNode; shortcut?: string; isDisabled?: boolean; onRun: () => void };
 
-export const Item = ({ children, shortcut, onRun }: ItemProps) => (
-  <Menu.Item className="popup-item explore-menu-item" onClick={onRun}>
+export const Item = ({ children, shortcut, isDisabled, onRun }: ItemProps) => (
+  <Menu.Item className="popup-item explore-menu-item" disabled={isDisabled} onClick={onRun}>
     <span>{children}</span>
     {shortcut && <kbd aria-hidden="true">{shortcut}</kbd>}
   </Menu.Item>
 );
-
-/** Something said where an action would stand; no item, which the focus would be on when it goes. */
-export const Note = ({ children }: { children: ReactNode }) => <div className="explore-menu-note">{children}</div>;
 
 export const Submenu = ({ title, children }: { title: string; children: ReactNode }) => (
   <Menu.SubmenuRoot>

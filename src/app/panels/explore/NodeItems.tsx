@@ -4,14 +4,13 @@ import { collapse, endFocus, focusOn } from '../../state/view/actions.ts';
 import { isExpanded } from '../../state/view/transitions.ts';
 import { t } from '../../words/t.ts';
 import { selectAndShow } from '../picture/PicturePane.tsx';
-import { Item, Note, Submenu } from './MenuParts.tsx';
+import { Item, Submenu } from './MenuParts.tsx';
 import { useSurroundings } from './Neighbours.tsx';
 import { STEPS } from './FocusSteps.tsx';
 import { nodeActions } from './NodeActions.tsx';
 import { expandGroup, startPath } from './explore-actions.ts';
 import type { Named } from './explore-actions.ts';
 import { nextLimit } from './group-states.ts';
-import type { GroupState } from './group-states.ts';
 import { groupWords } from './group-words.ts';
 import { doingWith } from './selection-actions.ts';
 
@@ -46,24 +45,27 @@ export function NodeItems({ node, picture }: { node: Named; picture: Picture }) 
   );
 }
 
-/** The groups of its neighbours, each with its number; there from the start, so that no item moves under the hand. */
+/** The groups of its neighbours, each with its number, and all of them last. */
 function ExpandItems({ node, picture }: { node: Named; picture: Picture }) {
   const { surroundings, error } = useSurroundings(node.id, picture);
   const growing = surroundings?.groups.filter((state) => nextLimit(state) !== undefined) ?? [];
+  const whole = surroundings?.whole;
+  const waiting = error ? t('explore.notCounted') : t('explore.counting');
   return (
     <Submenu title={t('explore.do.expand')}>
-      {!surroundings && <Note>{error ? t('explore.notCounted') : t('explore.counting')}</Note>}
       {growing.map((state) => (
         <Item key={Object.values(state.narrowed).join(' ')} onRun={() => expandGroup(node, state)}>
           {groupWords(state)}
         </Item>
       ))}
-      {surroundings && <WholeItem node={node} state={surroundings.whole} isOnly={growing.length === 1} />}
+      {/* There from the start, so that the focus is never on an item that goes. */}
+      <Item
+        key="whole"
+        isDisabled={!whole || nextLimit(whole) === undefined}
+        onRun={() => whole && expandGroup(node, whole)}
+      >
+        {whole ? groupWords(whole) : waiting}
+      </Item>
     </Submenu>
   );
-}
-
-function WholeItem({ node, state, isOnly }: { node: Named; state: GroupState; isOnly: boolean }) {
-  if (nextLimit(state) === undefined) return <Note>{groupWords(state)}</Note>;
-  return isOnly ? null : <Item onRun={() => expandGroup(node, state)}>{groupWords(state)}</Item>;
 }

@@ -79,6 +79,24 @@ export function usePositions(graph: Graph, choice: LayoutChoice, { room: element
   };
 }
 
+/** Drawing takes so much of the main thread at most, however large the graph. */
+const SHARE_FOR_DRAWING = 0.25;
+
+/** Passes over what comes before the last drawing and a rest in proportion to it are done. */
+function atLeisure<Given extends unknown[]>(draw: (...given: Given) => void): (...given: Given) => void {
+  let freeFrom = 0;
+  return (...given) => {
+    const begun = performance.now();
+    if (begun < freeFrom) return;
+    freeFrom = Infinity;
+    draw(...given);
+    requestAnimationFrame(() => {
+      const now = performance.now();
+      freeFrom = now + (now - begun) * (1 / SHARE_FOR_DRAWING - 1);
+    });
+  };
+}
+
 const isSameWork = (one: Run, other: Run): boolean =>
   one.graph === other.graph && one.layout === other.layout && one.choice.parameters === other.choice.parameters;
 
@@ -90,7 +108,9 @@ function run(run: Run, start: Positions, tell: (change: Partial<State>) => void)
   };
   const kept = keptPlacesOf(graph, choice);
   if (kept) return keep({ result: kept, done: undefined, failed: undefined });
-  const onProgress = (positions: Positions, done: number): void => keep({ result: { positions, columns: [] }, done });
+  const onProgress = atLeisure((positions: Positions, done: number) =>
+    keep({ result: { positions, columns: [] }, done }),
+  );
   const { parameters } = choice;
   keep({ done: 0 });
   runLayout(layout, graph, { width, height, seed: SEED, parameters, start, signal, onProgress })

@@ -49,7 +49,7 @@ async function openEngine(
   const { url } = await server.ask<{ url: string }>({});
   const { result } = await askServer(graphOf(url), forms['compact, brotli']);
   const types = [...new Set(result.graph.relationships.map(({ type }) => type))];
-  const apart = ['graph', 'graph-nodes'].map((name) => ({
+  const apart = ['graph', 'graph-all-nodes'].map((name) => ({
     cypher: readStatement(`read/${name}`),
     parameters: { types, limit: LIMIT },
   }));

@@ -4,7 +4,7 @@ import { loadPackage, readPackage } from '../graph-loader/index.ts';
 import { openDatabase, type DatabaseSettings } from '../src/database/open-database.ts';
 import { buildPage } from './draw/build-page.ts';
 import { launch, VIEWPORT } from './draw/measure-contender.ts';
-import { clickMore, step, untilStill, type Step } from './explore/in-browser.ts';
+import { clickMore, nodesOf, step, untilStill, type Step } from './explore/in-browser.ts';
 import { timePureParts } from './explore/in-node.ts';
 import type { StepName } from './explore/page/main.ts';
 import { generatePackage, NODES_BESIDE_PROGRAMS } from './generate-package.ts';
@@ -49,10 +49,12 @@ const LARGE: readonly [name: string, step: StepName, back: StepName][] = [
 async function exploreAll(browser: Browser, url: string): Promise<Steps> {
   const steps: Steps = new Map();
   const page = await openPage(browser, `${url}/?all=yes&hide=none`);
+  const nodes = await nodesOf(page);
+  note(`${nodes} nodes are drawn`);
   for (let round = 0; round < settings.rounds; round += 1)
     for (const [name, there, back] of LARGE) {
-      keep(steps, name, await step(page, there, programs));
-      keep(steps, `${name}: ${back}`, await step(page, back));
+      keep(steps, name, await step(page, there, { ids: programs }));
+      keep(steps, `${name}: ${back}`, await step(page, back, { nodes }));
     }
   await page.close();
   return steps;
@@ -66,11 +68,11 @@ async function expand(browser: Browser, url: string): Promise<Steps> {
   const query = new URLSearchParams({ cypher: ONE_NODE, select: MINISTRY });
   for (let round = 0; round < settings.rounds; round += 1) {
     const byButton = await openPage(browser, `${url}/?${query}`);
-    for (const count of ['40', '200', '1,000'])
-      keep(steps, `click: ${count} connections`, await clickMore(byButton, SPONSORED));
+    for (const count of [40, 200, 1_000])
+      keep(steps, `click: ${count} connections`, await clickMore(byButton, SPONSORED, count + 1));
     await byButton.close();
     const atOnce = await openPage(browser, `${url}/?${query}`);
-    keep(steps, 'at once: 1,000 connections', await step(atOnce, 'expand 1,000', [MINISTRY]));
+    keep(steps, 'at once: 1000 connections', await step(atOnce, 'expand 1,000', { ids: [MINISTRY], nodes: 1_001 }));
     await atOnce.close();
   }
   return steps;

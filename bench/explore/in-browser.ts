@@ -20,19 +20,30 @@ export async function untilStill(page: Page): Promise<void> {
   });
 }
 
-export async function step(page: Page, name: StepName, ids: readonly string[] = []): Promise<Step> {
+export type StepOptions = {
+  ids?: readonly string[];
+  /** How many nodes are drawn then, where it is known. */ nodes?: number;
+};
+
+export const nodesOf = (page: Page): Promise<number> => page.evaluate(() => window.exploring.nodes());
+
+export async function step(page: Page, name: StepName, { ids = [], nodes }: StepOptions = {}): Promise<Step> {
   const started = await page.evaluate(() => performance.now());
-  const timed = await page.evaluate(([what, which]) => window.exploring.time(what, which), [name, ids] as const);
+  const timed = await page.evaluate(([what, which, count]) => window.exploring.time(what, which, count), [
+    name,
+    ids,
+    nodes,
+  ] as const);
   await untilStill(page);
   const restMs = (await page.evaluate(() => window.exploring.lastDrawnAt())) - started;
   return { ...timed, restMs: Math.max(timed.drawnMs, restMs) };
 }
 
 /** Presses the button that adds more of a group of neighbours. */
-export async function clickMore(page: Page, group: RegExp): Promise<Step> {
+export async function clickMore(page: Page, group: RegExp, nodes: number): Promise<Step> {
   const button = page.locator('.neighbour-button').filter({ hasText: group });
   await button.waitFor();
-  const timing = page.evaluate(() => window.exploring.timeClick());
+  const timing = page.evaluate((count) => window.exploring.timeClick(count), nodes);
   await button.click();
   const { clickedAt, ...timed } = await timing;
   await untilStill(page);

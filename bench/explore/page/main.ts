@@ -47,12 +47,12 @@ export type StepName = keyof typeof steps;
 /** What tells that another state is on the stage. */
 const stateOf = (order: number): string => `${order} ${stage()['connections']} ${stage()['selection']}`;
 
-/** Waits for the first frame of another state than the one that is shown now. */
-function nextState(): Promise<void> {
+/** Waits for the first frame of another state than the one that is shown now, with so many nodes where that is said. */
+function nextState(nodes?: number): Promise<void> {
   const before = stateOf(Number(stage()['nodes']));
   return new Promise((resolve) => {
     const onDrawn = (order: number): void => {
-      if (Number(stage()['nodes']) !== order || stateOf(order) === before) return;
+      if (Number(stage()['nodes']) !== order || stateOf(order) === before || order !== (nodes ?? order)) return;
       drawings.delete(onDrawn);
       resolve();
     };
@@ -61,29 +61,32 @@ function nextState(): Promise<void> {
 }
 
 export class Exploring {
+  /** At rest for so long, with something drawn. */
   isStill(ms: number): boolean {
-    return stage()['ready'] === 'true' && performance.now() - lastDrawnAt > ms;
+    return this.nodes() > 0 && stage()['ready'] === 'true' && performance.now() - lastDrawnAt > ms;
   }
+
+  nodes = (): number => Number(stage()['nodes']);
 
   lastDrawnAt = (): number => lastDrawnAt;
 
-  async time(step: StepName, ids: readonly string[]): Promise<Timed> {
+  async time(step: StepName, ids: readonly string[], nodes?: number): Promise<Timed> {
     const started = performance.now();
-    return this.timed(started, () => steps[step](ids));
+    return this.timed(started, () => steps[step](ids), nextState(nodes));
   }
 
   /** From the next click on anything. */
-  async timeClick(): Promise<Timed & { clickedAt: number }> {
+  async timeClick(nodes: number): Promise<Timed & { clickedAt: number }> {
     const clicked = new Promise<number>((resolve) =>
       window.addEventListener('click', ({ timeStamp }) => resolve(timeStamp), { capture: true, once: true }),
     );
-    const next = nextState();
+    const next = nextState(nodes);
     const clickedAt = await clicked;
     const timed = await this.timed(clickedAt, () => undefined, next);
     return { ...timed, clickedAt };
   }
 
-  private async timed(started: number, work: () => void, next = nextState()): Promise<Timed> {
+  private async timed(started: number, work: () => void, next: Promise<void>): Promise<Timed> {
     const tasks: PerformanceEntry[] = [];
     const observer = new PerformanceObserver((list) => tasks.push(...list.getEntries()));
     observer.observe({ type: 'longtask' });

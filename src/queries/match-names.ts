@@ -1,3 +1,5 @@
+import { fold } from '../model/fold.ts';
+
 /**
  * Search by name, in memory. Neither engine can do it alike for three scripts: their full-text indexes differ, and
  * CONTAINS knows neither accents nor the forms of one character. All names of 50,000 nodes are a few megabytes.
@@ -11,18 +13,6 @@ export type NameMatch = { id: string; matched: string; degree: number };
 type Entry = NamedNode & { folded: readonly string[]; foldedCodes: readonly string[] };
 
 export type NameIndex = readonly Entry[];
-
-/** One form for all ways of writing a name: compatibility forms, case, accents, dashes and spaces are made alike. */
-export const fold = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .normalize('NFC')
-    .replace(/[\p{Pd}\s]+/gu, ' ')
-    .replace(/[’‘ʼ`´]/g, "'")
-    .trim();
 
 const wordsOf = (folded: string): string[] => folded.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 

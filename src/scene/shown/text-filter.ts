@@ -1,3 +1,4 @@
+import { fold } from '../../model/fold.ts';
 import { kindOfLabel } from '../../model/kinds.ts';
 import type { GraphNode } from '../../model/values.ts';
 import type { Filter } from '../../model/view.ts';
@@ -39,7 +40,3 @@ function namesIn(node: GraphNode): string {
   names.set(node, folded);
   return folded;
 }
-
-/** One form for all ways of writing: case, accents and compatibility forms are made alike. */
-const fold = (text: string): string =>
-  text.normalize('NFKC').toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC').trim();

@@ -1,6 +1,6 @@
 import type { Database, ReadOptions } from '../database/database.ts';
 import type { CountedResult, PathsRequest } from '../model/explore.ts';
-import type { GraphNode, GraphPath } from '../model/values.ts';
+import type { GraphPath } from '../model/values.ts';
 import { demandNodes, nodesById, toResult } from './answer.ts';
 import { bestChains, countChains } from './best-chains.ts';
 import type { Chain, Steps } from './best-chains.ts';
@@ -35,11 +35,6 @@ function refuseSameEnds({ from, to }: PathsRequest): void {
   ]);
 }
 
-const beganOf = ({ properties }: GraphNode) => ({
-  first: properties['earliest'] ?? null,
-  last: properties['latest'] ?? null,
-});
-
 /** Shortest chains within the window, those whose weakest connection has the most sources first. */
 export async function readPaths(
   database: Database,
@@ -53,7 +48,7 @@ export async function readPaths(
   let total = 0;
   const read = async () => {
     const ends = await demandNodes(database, [from, to], options);
-    const areWithin = ends.every((node) => isNodeWithin(node.id, beganOf(node), limits));
+    const areWithin = ends.every((node) => isNodeWithin(node, limits));
     const steps = (areWithin && (await shortestSteps(database, request, { limits, options }))) || NO_STEPS;
     const chains = bestChains(steps, { from, to, limit });
     total = countChains(steps, request);

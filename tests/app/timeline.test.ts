@@ -5,13 +5,12 @@ import { lastDayOf } from '../../src/app/panels/timeline/last-day-of.ts';
 import { between, moved, spanOf, startOfPlayback, windowOf } from '../../src/app/panels/timeline/span.ts';
 import type { Edge, Span } from '../../src/app/panels/timeline/span.ts';
 import type { TimeWindow } from '../../src/model/view.ts';
-import { monthAfter } from '../../src/scene/shown/time.ts';
 import { graphOfPackage } from '../scene/package-graph.ts';
 
 const academy = await graphOfPackage(join(import.meta.dirname, '../fixtures/academy'));
 
 /** 2020 to 2022 */
-const months = Array.from({ length: 36 }, (_, index) => monthAfter('2020-01', index));
+const months = Array.from({ length: 36 }, (_, index) => new Date(Date.UTC(2020, index)).toISOString().slice(0, 7));
 
 const span = (first: number, last: number): Span => ({ first, last });
 

@@ -68,8 +68,8 @@ describe('a link', () => {
 });
 
 test('of nodes only programs have a time', () => {
-  const never = { first: null, last: null };
-  expect(isNodeWithin('country:x', never, dated2022)).toBe(true);
-  expect(isNodeWithin('program:x', never, dated2022)).toBe(false);
-  expect(isNodeWithin('program:x', never, {})).toBe(true);
+  const undated = (label: string) => ({ labels: [label], properties: { earliest: null, latest: null } });
+  expect(isNodeWithin(undated('Country'), dated2022)).toBe(true);
+  expect(isNodeWithin(undated('Program'), dated2022)).toBe(false);
+  expect(isNodeWithin(undated('Program'), {})).toBe(true);
 });

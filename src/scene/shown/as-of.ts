@@ -1,6 +1,6 @@
+import { activeAt } from '../../model/timing.ts';
 import { keepRelationships } from './part.ts';
 import type { Outcome, Part } from './part.ts';
-import { activeAt } from './time.ts';
 
 /** Takes away what did not hold on a day; what may have held and what has no dates stays, the latter counted. */
 export function asOf(part: Part, day: string): Outcome {

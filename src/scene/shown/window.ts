@@ -1,8 +1,8 @@
+import { nodeInWindow, relationshipInWindow, staysIn } from '../../model/timing.ts';
+import type { Overlap } from '../../model/timing.ts';
 import type { TimeWindow } from '../../model/view.ts';
 import { degreesIn, keepNodes, keepRelationships } from './part.ts';
 import type { Outcome, Part } from './part.ts';
-import { nodeInWindow, relationshipInWindow } from './time.ts';
-import type { Overlap } from './time.ts';
 
 /**
  * Takes away what lies outside a window of time. A node that this leaves without any connection goes too, as it only
@@ -11,9 +11,8 @@ import type { Overlap } from './time.ts';
 export function withinWindow(part: Part, window: TimeWindow): Outcome {
   let missing = 0;
   const stays = (overlap: Overlap): boolean => {
-    if (overlap !== 'undated') return overlap !== 'outside';
-    missing += 1;
-    return window.missing === 'keep';
+    if (overlap === 'undated') missing += 1;
+    return staysIn(window, overlap);
   };
   const inTime = keepRelationships(
     keepNodes(part, (node) => stays(nodeInWindow(node, window))),

@@ -1,5 +1,5 @@
-import { programsPerMonth } from '../../../scene/shown/time.ts';
-import type { ProgramTimes } from '../../../scene/shown/time.ts';
+import { programsPerMonth } from '../../../scene/shown/programs-per-month.ts';
+import type { ProgramTimes } from '../../../scene/shown/programs-per-month.ts';
 import { countOfKind } from '../../words/count.ts';
 import { formatDate } from '../../words/format-date.ts';
 import { t, writeNumber } from '../../words/t.ts';

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Graph } from '../../../model/values.ts';
 import type { TimeWindow } from '../../../model/view.ts';
-import { programsPerMonth } from '../../../scene/shown/time.ts';
+import { programsPerMonth } from '../../../scene/shown/programs-per-month.ts';
 import { countOfKind } from '../../words/count.ts';
 import { t } from '../../words/t.ts';
 import { Bars, YearAxis, YearBands } from './Bars.tsx';

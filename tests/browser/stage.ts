@@ -43,6 +43,39 @@ export async function placeOf(page: Page, id: string): Promise<Position> {
   return place;
 }
 
+/** Where nodes stand in the picture itself, in graph units: the same wherever the reader looks from. */
+export async function spotsOf(page: Page, ids: readonly string[]): Promise<Map<string, Position>> {
+  const spots = await page.evaluate((asked) => {
+    const stage = document.querySelector<StageElement>('[data-stage]');
+    const camera = stage?.stage?.camera();
+    if (!stage || !camera) return [];
+    const { left, top, width, height } = stage.getBoundingClientRect();
+    return asked.flatMap((id) => {
+      const at = stage.stage?.screenPositionOf(id);
+      if (!at) return [];
+      const x = camera.x + (at.x - left - width / 2) / camera.zoom;
+      const y = camera.y + (at.y - top - height / 2) / camera.zoom;
+      return [[id, { x, y }] as const];
+    });
+  }, ids);
+  return new Map(spots);
+}
+
+export async function spotOf(page: Page, id: string): Promise<Position> {
+  const spot = (await spotsOf(page, [id])).get(id);
+  if (!spot) throw new Error(`${id} is not drawn`);
+  return spot;
+}
+
+/** How far on average nodes of one picture lie from where they are in another. */
+export function meanDistance(one: ReadonlyMap<string, Position>, other: ReadonlyMap<string, Position>): number {
+  const distances = [...one].flatMap(([id, { x, y }]) => {
+    const there = other.get(id);
+    return there ? [Math.hypot(there.x - x, there.y - y)] : [];
+  });
+  return distances.reduce((sum, each) => sum + each, 0) / distances.length;
+}
+
 const STILL_MS = 500;
 
 /** Waits until the picture has been at rest for a while: a panel that opens lays it out anew a moment later. */
@@ -81,6 +114,15 @@ export async function clickNode(page: Page, id: string): Promise<void> {
 export async function doubleClickNode(page: Page, id: string): Promise<void> {
   const { x, y } = await pointAt(page, id);
   await page.mouse.dblclick(x, y);
+}
+
+/** Takes a node with the mouse and lets it go so far away. */
+export async function dragNode(page: Page, id: string, by: Position): Promise<void> {
+  const { x, y } = await pointAt(page, id);
+  await page.mouse.down();
+  await page.mouse.move(x + by.x / 2, y + by.y / 2);
+  await page.mouse.move(x + by.x, y + by.y);
+  await page.mouse.up();
 }
 
 const nextFrames = (page: Page): Promise<void> =>

@@ -1,6 +1,6 @@
 import type { GraphRelationship } from '../model/values.ts';
 import { gradeOf, gradeStyles, weakest } from './evidence.ts';
-import type { Publishers } from './evidence.ts';
+import type { KnownSources } from './known-sources.ts';
 import { SHARES } from './projections/project.ts';
 import type { Position, Positions, SceneRelationship } from './scene.ts';
 
@@ -11,7 +11,7 @@ export type ConnectionOptions = {
   parallels?: 'fan' | 'bundle';
   /** Drawn by their sources. */
   evidence?: boolean;
-  publishers?: Publishers;
+  sources?: KnownSources;
 };
 
 const FAN = 0.12;
@@ -96,13 +96,13 @@ function mostUsual(members: readonly GraphRelationship[]): GraphRelationship {
 
 function drawer(
   relationships: readonly GraphRelationship[],
-  { positions, degrees, inColumns, evidence, publishers }: ConnectionOptions,
+  { positions, degrees, inColumns, evidence, sources }: ConnectionOptions,
 ): Draw {
   const width = relationships.length < 60 ? 1.6 : relationships.length < 2000 ? 1.1 : 0.8;
   return (relationship, aside) => {
     const { id, type, start, end } = relationship;
     const bend = inColumns && type !== SHARES ? columnBend(positions.get(start), positions.get(end)) : 0;
-    const grade = evidence ? gradeOf(relationship, publishers) : undefined;
+    const grade = evidence ? gradeOf(relationship, sources) : undefined;
     const opacity = opacityAt(Math.max(degrees.get(start) ?? 1, degrees.get(end) ?? 1));
     const line = { id, type, start, end, width, opacity, curvature: bend + aside };
     return grade ? { ...line, width: line.width * gradeStyles[grade].width, opacity: clearer(opacity), grade } : line;

@@ -1,9 +1,7 @@
 import type { GraphRelationship } from '../model/values.ts';
+import type { KnownSources } from './known-sources.ts';
 import { grades } from './scene.ts';
 import type { Grade, LegendKey } from './scene.ts';
-
-/** Publisher by a source's id. */
-export type Publishers = ReadonlyMap<string, string>;
 
 /** How a grade is drawn besides its colour: times the usual width, and pixels of line and gap in turn; none: unbroken. */
 export type GradeStyle = { width: number; dash: readonly [line: number, gap: number] | undefined };
@@ -16,15 +14,15 @@ export const gradeStyles: Readonly<Record<Grade, GradeStyle>> = {
 };
 
 /** Sources whose publisher is not known are never taken for independent of others. */
-export function gradeOf({ properties }: GraphRelationship, publishers?: Publishers): Grade {
+export function gradeOf({ properties }: GraphRelationship, known?: KnownSources): Grade {
   const { sources } = properties;
   if (!Array.isArray(sources) || sources.length === 0) return 'unsourced';
   if (sources.length === 1) return 'single';
-  const known = new Set<string>();
+  const publishers = new Set<string>();
   for (const source of sources) {
-    const publisher = typeof source === 'string' ? publishers?.get(source) : undefined;
-    if (publisher !== undefined) known.add(publisher);
-    if (known.size > 1) return 'independent';
+    const publisher = typeof source === 'string' ? known?.get(source)?.publisher : undefined;
+    if (publisher) publishers.add(publisher);
+    if (publishers.size > 1) return 'independent';
   }
   return 'same-publisher';
 }

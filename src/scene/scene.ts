@@ -1,4 +1,5 @@
 import type { Graph, GraphNode } from '../model/values.ts';
+import type { KnownSources } from './known-sources.ts';
 
 /**
  * What is drawn, as one plain value that every renderer takes: Sigma on the screen, the picture's writers.
@@ -121,8 +122,8 @@ export type SceneOptions = {
   parallels?: 'fan' | 'bundle';
   /** Connections drawn by their sources. */
   evidence?: boolean;
-  /** Publisher by a source's id, where it is known. */
-  publishers?: ReadonlyMap<string, string>;
+  /** Absent while not known. */
+  sources?: KnownSources;
   /** A node's name in the reader's language; absent: the record's own. */
   nameIn?: (node: GraphNode) => string;
   words?: SceneWords;

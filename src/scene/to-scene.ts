@@ -25,13 +25,13 @@ const LABEL_OFFSET = 4;
 
 /** What is drawn of the records: nodes that have a position and are not switched off, and what connects them. */
 export const toScene: ToScene = (records, options) => {
-  const { positions, columns = [], hiddenKinds, parallels, evidence, publishers, words } = options;
+  const { positions, columns = [], hiddenKinds, parallels, evidence, sources, words } = options;
   const drawn = drawnPart(records, (node) => positions.has(node.id) && !hiddenKinds.has(kindOf(node)));
   const degrees = degreesOf(drawn.relationships);
   const nodes = toNodes(drawn.nodes, degrees, options);
   const filled = new Set(nodes.map((node) => nearestColumn(node, columns)));
   const used = columns.filter((_, index) => filled.has(index));
-  const lines = { positions, degrees, inColumns: columns.length > 0, parallels, evidence, publishers };
+  const lines = { positions, degrees, inColumns: columns.length > 0, parallels, evidence, sources };
   return {
     nodes,
     relationships: widenByWeight(toConnections(drawn.relationships, lines), drawn.relationships, evidence),

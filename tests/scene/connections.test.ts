@@ -17,6 +17,12 @@ const sourced = (relationship: GraphRelationship, sources: string[]): GraphRelat
   properties: { ...relationship.properties, sources },
 });
 
+const known = new Map([
+  ['s1', { publisher: 'TASS', kind: 'press' }],
+  ['s2', { publisher: 'Xinhua', kind: 'press' }],
+  ['s3', { publisher: 'Xinhua', kind: 'press' }],
+]);
+
 const between = [link('a', 'SPONSORS', 'b'), link('a', 'SPONSORS', 'b', 'again'), link('b', 'PART_OF', 'a')];
 
 describe('parallel connections, side by side', () => {
@@ -66,11 +72,7 @@ describe('parallel connections, as one', () => {
 
   it('are as well sourced as the weakest of them', () => {
     const [one, other] = between.map((each, index) => sourced(each, ['s1', 's2'].slice(index)));
-    const publishers = new Map([
-      ['s1', 'TASS'],
-      ['s2', 'Xinhua'],
-    ]);
-    const options = { parallels: 'bundle', evidence: true, publishers } as const;
+    const options = { parallels: 'bundle', evidence: true, sources: known } as const;
     expect(
       drawn(
         [one, other].filter((each) => each !== undefined),
@@ -84,15 +86,10 @@ describe('connections by their sources', () => {
   it('have no grade unless asked for', () => expect(drawn(between)[0]).not.toHaveProperty('grade'));
 
   it('are the wider the better they are sourced', () => {
-    const publishers = new Map([
-      ['s1', 'TASS'],
-      ['s2', 'Xinhua'],
-      ['s3', 'Xinhua'],
-    ]);
     const lines = [['s1'], ['s2', 's3'], ['s1', 's2']].map((sources, index) =>
       sourced(link('a', 'SUPPORTS', 'b', String(index)), sources),
     );
-    const [single, alike, independent] = drawn(lines, { evidence: true, publishers });
+    const [single, alike, independent] = drawn(lines, { evidence: true, sources: known });
     expect([single?.grade, alike?.grade, independent?.grade]).toEqual(['single', 'same-publisher', 'independent']);
     expect(alike?.width).toBeGreaterThan(single?.width ?? 0);
     expect(independent?.width).toBeGreaterThan(alike?.width ?? 0);

@@ -6,10 +6,11 @@ import { themes } from '../../src/scene/theme.ts';
 import { contrast, deficiencies, distance, linearOf, seenWith } from './colour.ts';
 import { link } from './graphs.ts';
 
-const publishers = new Map([
-  ['source:tass', 'TASS'],
-  ['source:tass-again', 'TASS'],
-  ['source:xinhua', 'Xinhua'],
+const known = new Map([
+  ['source:tass', { publisher: 'TASS', kind: 'press' }],
+  ['source:tass-again', { publisher: 'TASS', kind: 'press' }],
+  ['source:xinhua', { publisher: 'Xinhua', kind: 'press' }],
+  ['source:leaflet', { publisher: null, kind: null }],
 ]);
 
 describe('gradeOf', () => {
@@ -21,9 +22,10 @@ describe('gradeOf', () => {
     { sources: ['source:tass', 'source:tass-again', 'source:xinhua'], grade: 'independent' },
     { sources: ['source:unknown', 'source:other'], grade: 'same-publisher' },
     { sources: ['source:unknown', 'source:tass'], grade: 'same-publisher' },
+    { sources: ['source:leaflet', 'source:tass'], grade: 'same-publisher' },
   ])('calls $sources $grade', ({ sources, grade }) => {
     const relationship = { ...link('a', 'SPONSORS', 'b'), properties: sources ? { sources } : ({} as Properties) };
-    expect(gradeOf(relationship, publishers)).toBe(grade);
+    expect(gradeOf(relationship, known)).toBe(grade);
   });
 
   it('calls none independent while no publisher is known', () => {

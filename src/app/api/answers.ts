@@ -67,11 +67,13 @@ export const sourcesAnswer = (ids: readonly string[]) =>
     body: { cypher: 'MATCH (source:Source) WHERE source.id IN $ids RETURN source AS source', parameters: { ids } },
   });
 
-/** One row a source: its id and publisher. */
-export const publishersAnswer = answer(['publishers'], {
+/** One row a source: its id, publisher and kind. */
+export const knownSourcesAnswer = answer(['known-sources'], {
   path: '/api/query',
   schema: resultSchema,
-  body: { cypher: 'MATCH (source:Source) RETURN source.id AS id, source.publisher AS publisher' },
+  body: {
+    cypher: 'MATCH (source:Source) RETURN source.id AS id, source.publisher AS publisher, source.kind AS kind',
+  },
 });
 
 export const nodeAnswer = (id: string) =>

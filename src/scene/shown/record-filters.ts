@@ -1,16 +1,16 @@
 import type { Filter } from '../../model/view.ts';
+import type { KnownSources } from '../known-sources.ts';
 import { keepNodes, keepRelationships } from './part.ts';
 import type { Outcome, Part } from './part.ts';
 import { byRange, byValue } from './property-filters.ts';
 import { bySources } from './sources-filter.ts';
-import type { Publishers } from './sources-filter.ts';
 import { byText } from './text-filter.ts';
 import type { TopologyFilter } from './topology.ts';
 
 /** Filters that look at each record by itself. */
 export type RecordFilter = Exclude<Filter, TopologyFilter>;
 
-export function byRecord(part: Part, filter: RecordFilter, publishers: Publishers | undefined): Outcome {
+export function byRecord(part: Part, filter: RecordFilter, sources: KnownSources | undefined): Outcome {
   switch (filter.type) {
     case 'kind':
       return withoutLabels(part, filter.labels);
@@ -21,7 +21,7 @@ export function byRecord(part: Part, filter: RecordFilter, publishers: Publisher
     case 'text':
       return byText(part, filter);
     case 'sources':
-      return bySources(part, filter, publishers);
+      return bySources(part, filter, sources);
   }
 }
 

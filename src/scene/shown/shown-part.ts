@@ -1,6 +1,7 @@
 import type { Graph } from '../../model/values.ts';
 import type { Filter, View } from '../../model/view.ts';
 import { kindOf } from '../drawn.ts';
+import type { KnownSources } from '../known-sources.ts';
 import { projected } from '../projections/index.ts';
 import { asOf } from './as-of.ts';
 import { focused } from './focus.ts';
@@ -8,15 +9,14 @@ import { withoutHidden } from './hidden.ts';
 import { drawable, graphOf, keepNodes, sizeOf, whole } from './part.ts';
 import type { Outcome, Part } from './part.ts';
 import { byRecord } from './record-filters.ts';
-import type { Publishers } from './sources-filter.ts';
 import { byTopology, isTopological } from './topology.ts';
 import { withinWindow } from './window.ts';
 
 export type ShownOptions = Pick<View, 'asOf' | 'window' | 'filters' | 'hidden' | 'projection' | 'focus'> & {
   /** Kinds switched off in the legend. */
   hiddenKinds: ReadonlySet<string>;
-  /** Publisher by source id, for independent sources; absent while not known. */
-  publishers?: Publishers;
+  /** For independent sources; absent while not known. */
+  sources?: KnownSources;
 };
 
 /** What one step took away: nodes, and relationships with those that went with their ends. */
@@ -51,7 +51,7 @@ function stepsOf(options: ShownOptions): Step[] {
   return [
     ...timeSteps(options),
     ...(options.projection === undefined ? kindStep(options.hiddenKinds) : []),
-    ...filters.flatMap((filter) => recordStep(filter, options.publishers)),
+    ...filters.flatMap((filter) => recordStep(filter, options.sources)),
     ...hiddenStep(options.hidden),
     ...projectionSteps(options),
     ...filters.flatMap(topologyStep),
@@ -71,8 +71,8 @@ const kindStep = (kinds: ReadonlySet<string>): Step[] =>
     ? []
     : [{ by: 'kinds', run: (part) => ({ part: keepNodes(part, (node) => !kinds.has(kindOf(node))) }) }];
 
-const recordStep = (filter: Filter, publishers: Publishers | undefined): Step[] =>
-  isTopological(filter) ? [] : [{ by: { filter: filter.id }, run: (part) => byRecord(part, filter, publishers) }];
+const recordStep = (filter: Filter, sources: KnownSources | undefined): Step[] =>
+  isTopological(filter) ? [] : [{ by: { filter: filter.id }, run: (part) => byRecord(part, filter, sources) }];
 
 const topologyStep = (filter: Filter): Step[] =>
   isTopological(filter) ? [{ by: { filter: filter.id }, run: (part) => byTopology(part, filter) }] : [];

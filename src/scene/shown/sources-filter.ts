@@ -1,9 +1,8 @@
 import type { GraphRelationship } from '../../model/values.ts';
 import type { Filter } from '../../model/view.ts';
+import type { KnownSources } from '../known-sources.ts';
 import { keepRelationships } from './part.ts';
 import type { Outcome, Part } from './part.ts';
-
-export type Publishers = ReadonlyMap<string, string>;
 
 /**
  * Keeps connections with so many sources, or publishers. A source whose publisher is not known counts as one of its
@@ -12,13 +11,13 @@ export type Publishers = ReadonlyMap<string, string>;
 export function bySources(
   part: Part,
   { min, independent }: Extract<Filter, { type: 'sources' }>,
-  publishers: Publishers = new Map(),
+  known: KnownSources = new Map(),
 ): Outcome {
   let missing = 0;
   const kept = keepRelationships(part, (relationship) => {
     const sources = sourcesOf(relationship);
     if (sources.size === 0) missing += 1;
-    return (independent ? publishersOf(sources, publishers) : sources).size >= min;
+    return (independent ? publishersOf(sources, known) : sources).size >= min;
   });
   return { part: kept, missing };
 }
@@ -27,8 +26,8 @@ function sourcesOf({ properties: { sources } }: GraphRelationship): Set<string> 
   return new Set(Array.isArray(sources) ? sources.filter((id) => typeof id === 'string') : []);
 }
 
-function publishersOf(sources: ReadonlySet<string>, publishers: Publishers): Set<string> {
+function publishersOf(sources: ReadonlySet<string>, known: KnownSources): Set<string> {
   const distinct = new Set<string>();
-  for (const id of sources) distinct.add(publishers.get(id) ?? id);
+  for (const id of sources) distinct.add(known.get(id)?.publisher ?? id);
   return distinct;
 }

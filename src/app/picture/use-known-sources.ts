@@ -1,0 +1,23 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { View } from '../../model/view.ts';
+import type { KnownSources } from '../../scene/known-sources.ts';
+import { knownSourcesAnswer } from '../api/answers.ts';
+
+const isNeeded = ({ looks, filters }: View): boolean =>
+  looks.evidence || filters.some((filter) => filter.type === 'sources' && filter.independent);
+
+const textOr = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
+
+/** Read once somebody asks how independent the sources are; undefined until known. */
+export function useKnownSources(view: View): KnownSources | undefined {
+  const { data } = useQuery({ ...knownSourcesAnswer, enabled: isNeeded(view) });
+  return useMemo(
+    () =>
+      data &&
+      new Map(
+        data.rows.map(([id, publisher, kind]) => [String(id), { publisher: textOr(publisher), kind: textOr(kind) }]),
+      ),
+    [data],
+  );
+}

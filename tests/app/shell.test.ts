@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { excerptAt, offsetAt } from '../../src/app/panels/cypher/error-place.ts';
 import type { Answer } from '../../src/app/picture/use-answer.ts';
-import { fittingDrawer } from '../../src/app/state/panels/fitting-drawer.ts';
+import { fittingDrawer } from '../../src/app/shell/fitting-drawer.ts';
 import { publisherWords, sourceIdsOf } from '../../src/app/picture/publishers.ts';
 import type { GraphNode, GraphRelationship } from '../../src/model/values.ts';
 import { node } from './records.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { kindQuestion } from '../../src/app/panels/overview/kind-question.ts';
+import { kindQuestion } from '../../src/app/question/kind-question.ts';
 import type { Database } from '../../src/database/database.ts';
 import type { Result } from '../../src/model/wire.ts';
 import { createQueries } from '../../src/queries/create-queries.ts';

@@ -7,15 +7,11 @@ import type { Presets } from '../../model/wire.ts';
 import { looksOf } from '../../scene/looks/looks-of.ts';
 import type { MeasuredValues } from '../../scene/looks/looks-of.ts';
 import type { NodeLooks } from '../../scene/looks/node-looks.ts';
-import type { KnownSources } from '../../scene/known-sources.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { shownPart } from '../../scene/shown/shown-part.ts';
 import type { Shown } from '../../scene/shown/shown-part.ts';
 import { toScene } from '../../scene/to-scene.ts';
 import { healthAnswer } from '../api/answers.ts';
-import { ticksInWords } from '../panels/layout/layout-words.ts';
-import { overviewLooks, withCounts } from '../panels/overview/overview-looks.ts';
-import { openingOf } from '../panels/overview/opening-of.ts';
 import { looksWords } from '../analysis/measure-words.ts';
 import { useMeasuredValues } from '../analysis/use-measured.ts';
 import { resolveQuestion } from '../question/resolve-question.ts';
@@ -24,15 +20,17 @@ import { usePresets } from '../question/use-presets.ts';
 import { useLanguage } from '../state/language/store.ts';
 import { useView } from '../state/view/store.ts';
 import { hiddenKindsOf } from '../state/view/transitions.ts';
-import { evidenceLegendKey } from '../stage/note.ts';
 import type { StageHandle } from '../stage/stage-contract.ts';
 import { nameIn } from '../words/names.ts';
-import { sceneWords } from '../words/scene-words.ts';
+import { ticksInWords } from '../words/layout-words.ts';
+import { evidenceLegendKey, sceneWords } from '../words/scene-words.ts';
+import { openingOf } from './opening-of.ts';
+import { overviewLooks, withCounts } from './overview-looks.ts';
 import { useAnswer } from './use-answer.ts';
 import type { Answer } from './use-answer.ts';
 import { usePositions } from './use-positions.ts';
 import type { Placed } from './use-positions.ts';
-import { useKnownSources } from './use-known-sources.ts';
+import { usePublishers } from './use-publishers.ts';
 import { useRecords } from './use-records.ts';
 import type { Records } from './use-records.ts';
 
@@ -70,8 +68,8 @@ export function usePicture({ room, stage }: PicturePlace): Picture {
   const records = useRecords(answer.status === 'ready' ? answer.result.graph : undefined, view);
   const hidden = hiddenKindsOf(view, question.type === 'opening');
   const hiddenKinds = useMemo(() => new Set(hidden), [hidden]);
-  const sources = useKnownSources(view);
-  const shown = useShown(records.graph, view, { hiddenKinds, sources });
+  const publishers = usePublishers(view);
+  const shown = useShown(records.graph, view, { hiddenKinds, publishers });
   const isFree = view.selection.length === 0;
   const mayMove = useCallback(() => isFree && (stage.current?.isFitted() ?? true), [isFree, stage]);
   const placed = usePositions(shown.graph, view.layout, { room, mayMove });
@@ -82,12 +80,12 @@ export function usePicture({ room, stage }: PicturePlace): Picture {
     view,
     hiddenKinds,
     placed,
-    sources,
+    publishers,
   });
   return { view, presets, question, answer, records, shown, drawn: shown.graph, hiddenKinds, placed, scene };
 }
 
-type ShownBy = { hiddenKinds: ReadonlySet<string>; sources: KnownSources | undefined };
+type ShownBy = { hiddenKinds: ReadonlySet<string>; publishers: ReadonlyMap<string, string> | undefined };
 
 /** Without an answer about its size, the data is asked for as if it were small, and the failure shows. */
 function useIsLarge(): boolean | undefined {
@@ -97,11 +95,11 @@ function useIsLarge(): boolean | undefined {
 }
 
 /** Only what decides over the shown part makes it anew: not a selection, nor a look. */
-function useShown(records: Graph, view: View, { hiddenKinds, sources }: ShownBy): Shown {
+function useShown(records: Graph, view: View, { hiddenKinds, publishers }: ShownBy): Shown {
   const { asOf, window, filters, hidden, projection, focus } = view;
   return useMemo(
-    () => shownPart(records, { asOf, window, filters, hidden, projection, focus, hiddenKinds, sources }),
-    [records, asOf, window, filters, hidden, projection, focus, hiddenKinds, sources],
+    () => shownPart(records, { asOf, window, filters, hidden, projection, focus, hiddenKinds, publishers }),
+    [records, asOf, window, filters, hidden, projection, focus, hiddenKinds, publishers],
   );
 }
 
@@ -113,7 +111,7 @@ function looksInWords(graph: Graph, looks: Looks, measured: MeasuredValues): Nod
   return looks.evidence ? { ...drawn, keys: [...drawn.keys, evidenceLegendKey()] } : drawn;
 }
 
-function useScene({ isOverview, records, shown, view, hiddenKinds, placed, sources }: SceneParts): Scene {
+function useScene({ isOverview, records, shown, view, hiddenKinds, placed, publishers }: SceneParts): Scene {
   const language = useLanguage();
   const { looks, pins } = view;
   const { result } = placed;
@@ -133,7 +131,7 @@ function useScene({ isOverview, records, shown, view, hiddenKinds, placed, sourc
       pins,
       hiddenKinds,
       legendOf: records.nodes,
-      sources,
+      publishers,
       parallels: looks.parallels,
       evidence: looks.evidence,
       nameIn: (node) => nameIn(node, language),
@@ -141,5 +139,5 @@ function useScene({ isOverview, records, shown, view, hiddenKinds, placed, sourc
       ...(isOverview && overviewLooks(shown.graph)),
     });
     return isOverview ? withCounts(scene, shown.graph) : scene;
-  }, [isOverview, records, shown.graph, result, drawn, positions, pins, hiddenKinds, sources, looks, language]);
+  }, [isOverview, records, shown.graph, result, drawn, positions, pins, hiddenKinds, publishers, looks, language]);
 }

@@ -5,7 +5,7 @@ import type { Value } from '../../model/values.ts';
 import type { Health } from '../../model/wire.ts';
 import type { PictureText } from '../../scene/picture-text.ts';
 import { sourcesAnswer } from '../api/answers.ts';
-import { outlinesNote } from '../panels/layout/layout-words.ts';
+import { outlinesNote } from '../words/layout-words.ts';
 import { countsOf } from '../panels/picture/CountLine.tsx';
 import { publisherWords, sourceIdsOf } from '../picture/publishers.ts';
 import type { SourceLine } from '../picture/publishers.ts';

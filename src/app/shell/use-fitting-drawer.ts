@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import type { Picture } from '../picture/use-picture.ts';
-import { fittingDrawer } from '../state/panels/fitting-drawer.ts';
 import { changePanels } from '../state/panels/store.ts';
 import { openDrawer } from '../state/panels/transitions.ts';
+import { fittingDrawer } from './fitting-drawer.ts';
 
 /** Opens the drawer without which an answer would say nothing. */
 export function useFittingDrawer({ answer, question }: Picture): void {

@@ -1,5 +1,4 @@
-import type { Grade, LegendKey, Scene, SceneNode, SceneRelationship } from '../../scene/scene.ts';
-import { evidenceKey } from '../../scene/evidence.ts';
+import type { Scene, SceneNode, SceneRelationship } from '../../scene/scene.ts';
 import { kindWord, phraseOf } from '../words/model-words.ts';
 import { t } from '../words/t.ts';
 import type { StageGraph } from './scene-graph.ts';
@@ -53,7 +52,3 @@ function wayWords({ from, connection }: Way): string {
   if (members) return t('stage.cameByMany', { name: from.fullName, connections: connectionsWord(members.length) });
   return t('stage.cameBy', { name: from.fullName, phrase: phraseOf(type, start === from.id ? 'out' : 'in') });
 }
-
-/** What the lines of the evidence lens stand for, in the language of the interface. */
-export const evidenceLegendKey = (): LegendKey =>
-  evidenceKey(t('stage.evidence.title'), (grade: Grade) => t(`stage.evidence.${grade}`));

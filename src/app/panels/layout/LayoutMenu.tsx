@@ -6,7 +6,7 @@ import { Icon } from '../../shell/Icon.tsx';
 import { t } from '../../words/t.ts';
 import { LayoutForm } from './LayoutForm.tsx';
 import type { LayoutFormProps } from './LayoutForm.tsx';
-import { layoutName, layoutSentence } from './layout-words.ts';
+import { layoutName, layoutSentence } from '../../words/layout-words.ts';
 import './layout.css';
 
 /** The layouts by name, and what can be set of the chosen one. */

@@ -1,6 +1,6 @@
 import type { Picture } from '../../picture/use-picture.ts';
 import { countLine } from '../../picture/count-line.ts';
-import { overviewLine } from '../overview/overview-looks.ts';
+import { overviewLine } from '../../picture/overview-looks.ts';
 import { tally } from '../../picture/left-out.ts';
 import { changePanels } from '../../state/panels/store.ts';
 import { openEvidence } from '../../state/panels/transitions.ts';

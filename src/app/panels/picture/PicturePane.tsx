@@ -10,7 +10,7 @@ import { askQuestion, expand, pin, select, selectBy } from '../../state/view/act
 import { t } from '../../words/t.ts';
 import { usePreview } from '../explore/exploring.ts';
 import { LookKeys } from '../analysis/LookKeys.tsx';
-import { kindQuestion } from '../overview/kind-question.ts';
+import { kindQuestion } from '../../question/kind-question.ts';
 import { Legend } from './Legend.tsx';
 import { StageButtons } from './StageButtons.tsx';
 import { StageMessage } from './StageMessage.tsx';

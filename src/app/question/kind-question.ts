@@ -1,4 +1,4 @@
-import type { Question } from '../../../model/view.ts';
+import type { Question } from '../../model/view.ts';
 
 /** As many as a reader can look through; any of them can be expanded. */
 const MOST_NODES = 300;

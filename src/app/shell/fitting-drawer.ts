@@ -1,6 +1,6 @@
-import type { Answer } from '../../picture/use-answer.ts';
-import type { ResolvedQuestion } from '../../question/resolve-question.ts';
-import type { Drawer } from './transitions.ts';
+import type { Answer } from '../picture/use-answer.ts';
+import type { ResolvedQuestion } from '../question/resolve-question.ts';
+import type { Drawer } from '../state/panels/transitions.ts';
 
 /** The table of an answer without anything to draw; the editor of a reader's own query that failed. */
 export function fittingDrawer(answer: Answer, question: Pick<ResolvedQuestion, 'type'>): Drawer | undefined {

@@ -7,6 +7,7 @@ import type { Presets } from '../../model/wire.ts';
 import { looksOf } from '../../scene/looks/looks-of.ts';
 import type { MeasuredValues } from '../../scene/looks/looks-of.ts';
 import type { NodeLooks } from '../../scene/looks/node-looks.ts';
+import type { KnownSources } from '../../scene/known-sources.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { shownPart } from '../../scene/shown/shown-part.ts';
 import type { Shown } from '../../scene/shown/shown-part.ts';
@@ -30,7 +31,7 @@ import { useAnswer } from './use-answer.ts';
 import type { Answer } from './use-answer.ts';
 import { usePositions } from './use-positions.ts';
 import type { Placed } from './use-positions.ts';
-import { usePublishers } from './use-publishers.ts';
+import { useKnownSources } from './use-known-sources.ts';
 import { useRecords } from './use-records.ts';
 import type { Records } from './use-records.ts';
 
@@ -68,8 +69,8 @@ export function usePicture({ room, stage }: PicturePlace): Picture {
   const records = useRecords(answer.status === 'ready' ? answer.result.graph : undefined, view);
   const hidden = hiddenKindsOf(view, question.type === 'opening');
   const hiddenKinds = useMemo(() => new Set(hidden), [hidden]);
-  const publishers = usePublishers(view);
-  const shown = useShown(records.graph, view, { hiddenKinds, publishers });
+  const sources = useKnownSources(view);
+  const shown = useShown(records.graph, view, { hiddenKinds, sources });
   const isFree = view.selection.length === 0;
   const mayMove = useCallback(() => isFree && (stage.current?.isFitted() ?? true), [isFree, stage]);
   const placed = usePositions(shown.graph, view.layout, { room, mayMove });
@@ -80,12 +81,12 @@ export function usePicture({ room, stage }: PicturePlace): Picture {
     view,
     hiddenKinds,
     placed,
-    publishers,
+    sources,
   });
   return { view, presets, question, answer, records, shown, drawn: shown.graph, hiddenKinds, placed, scene };
 }
 
-type ShownBy = { hiddenKinds: ReadonlySet<string>; publishers: ReadonlyMap<string, string> | undefined };
+type ShownBy = { hiddenKinds: ReadonlySet<string>; sources: KnownSources | undefined };
 
 /** Without an answer about its size, the data is asked for as if it were small, and the failure shows. */
 function useIsLarge(): boolean | undefined {
@@ -95,11 +96,11 @@ function useIsLarge(): boolean | undefined {
 }
 
 /** Only what decides over the shown part makes it anew: not a selection, nor a look. */
-function useShown(records: Graph, view: View, { hiddenKinds, publishers }: ShownBy): Shown {
+function useShown(records: Graph, view: View, { hiddenKinds, sources }: ShownBy): Shown {
   const { asOf, window, filters, hidden, projection, focus } = view;
   return useMemo(
-    () => shownPart(records, { asOf, window, filters, hidden, projection, focus, hiddenKinds, publishers }),
-    [records, asOf, window, filters, hidden, projection, focus, hiddenKinds, publishers],
+    () => shownPart(records, { asOf, window, filters, hidden, projection, focus, hiddenKinds, sources }),
+    [records, asOf, window, filters, hidden, projection, focus, hiddenKinds, sources],
   );
 }
 
@@ -111,7 +112,7 @@ function looksInWords(graph: Graph, looks: Looks, measured: MeasuredValues): Nod
   return looks.evidence ? { ...drawn, keys: [...drawn.keys, evidenceLegendKey()] } : drawn;
 }
 
-function useScene({ isOverview, records, shown, view, hiddenKinds, placed, publishers }: SceneParts): Scene {
+function useScene({ isOverview, records, shown, view, hiddenKinds, placed, sources }: SceneParts): Scene {
   const language = useLanguage();
   const { looks, pins } = view;
   const { result } = placed;
@@ -131,7 +132,7 @@ function useScene({ isOverview, records, shown, view, hiddenKinds, placed, publi
       pins,
       hiddenKinds,
       legendOf: records.nodes,
-      publishers,
+      sources,
       parallels: looks.parallels,
       evidence: looks.evidence,
       nameIn: (node) => nameIn(node, language),
@@ -139,5 +140,5 @@ function useScene({ isOverview, records, shown, view, hiddenKinds, placed, publi
       ...(isOverview && overviewLooks(shown.graph)),
     });
     return isOverview ? withCounts(scene, shown.graph) : scene;
-  }, [isOverview, records, shown.graph, result, drawn, positions, pins, hiddenKinds, publishers, looks, language]);
+  }, [isOverview, records, shown.graph, result, drawn, positions, pins, hiddenKinds, sources, looks, language]);
 }

@@ -87,6 +87,7 @@ describe.each(engines)('paths on $name', (engine) => {
     const [path] = pathsIn(await askPaths({ from: MOFCOM, to: 'country:uz', all: false }));
     const parts = (path?.nodes.length ?? 0) + (path?.relationships.length ?? 0);
     expect(parts).toBeGreaterThan(2);
+    await told(page).getByRole('heading', { level: 2 }).hover();
     await expectSoon(() => selectionOf(page)).toBe(2);
     await paragraphs(page).hover();
     await expectSoon(() => selectionOf(page)).toBe(parts);

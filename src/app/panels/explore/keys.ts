@@ -57,7 +57,10 @@ const isElsewhere = (target: EventTarget | null): boolean =>
 /** Takes keys before the stage does, which would zoom by + and −. */
 export function useExploreKeys(picture: Picture): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || isElsewhere(event.target)) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    // A menu that has just been used may still hold the focus.
+    const isGivingUp = event.key === 'Escape' && useExploring.getState().picking !== undefined;
+    if (isElsewhere(event.target) && !isGivingUp) return;
     if (event.shiftKey && event.key !== '+') return;
     const action = keys[event.key.toLowerCase()];
     if (!action?.(doingWith(picture, picture.view.selection))) return;

@@ -1,4 +1,4 @@
-import { Agent, get, type IncomingMessage } from 'node:http';
+import { get, type IncomingMessage } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip } from 'node:zlib';
 import { COMPACT_TYPE, decodeResult } from '../../src/model/compact-result.ts';
@@ -27,7 +27,6 @@ export type Asked = {
   result: Result;
 };
 
-const agent = new Agent({ keepAlive: true });
 const unpack: Record<string, (bytes: Buffer) => Promise<Buffer>> = {
   br: promisify(brotliDecompress),
   gzip: promisify(gunzip),
@@ -38,7 +37,8 @@ export async function askServer(url: string, { accept, encoding, read }: Form): 
   const started = performance.now();
   const since = (): number => performance.now() - started;
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
-    get(url, { agent, headers: { accept, 'accept-encoding': encoding } }, resolve).on('error', reject);
+    // A kept connection may be the one that the server closes just now.
+    get(url, { agent: false, headers: { accept, 'accept-encoding': encoding } }, resolve).on('error', reject);
   });
   if (response.statusCode !== 200) throw new Error(`${url} answered ${response.statusCode}`);
   const chunks: Buffer[] = [];

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { columnsOf, titleOf } from '../../src/app/panels/table/columns.ts';
 import { nodesByName, rowHolds, rowsOfAnswer, withNodes } from '../../src/app/panels/table/rows-of-answer.ts';
-import { nextSorting, sortRows } from '../../src/app/panels/table/sort-rows.ts';
+import { sortRows } from '../../src/app/panels/table/sort-rows.ts';
+import { nextSorting } from '../../src/app/panels/table/sorting.ts';
 import type { Value } from '../../src/model/values.ts';
 import type { Result } from '../../src/model/wire.ts';
 import { node, relationship } from './records.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rowOfKey } from '../../src/app/panels/table/row-of-key.ts';
-import { connectionColumns, nextTwinSorting, nodeColumns, sortItems } from '../../src/app/panels/table/twin.ts';
+import { connectionColumns, nodeColumns, sortItems } from '../../src/app/panels/table/twin.ts';
 import type { Graph } from '../../src/model/values.ts';
 import { node, relationship } from './records.ts';
 
@@ -80,17 +80,6 @@ describe('sorting', () => {
     ['nowhere', false, ['kz', 'by', 'p', 'q']],
   ])('by %s, descending: %s', (column, descending, order) => {
     expect(sorted(column, descending)).toEqual(order);
-  });
-
-  it('goes up, down and back', () => {
-    const up = nextTwinSorting(undefined, 'name');
-    const down = nextTwinSorting(up, 'name');
-    expect([up, down, nextTwinSorting(down, 'name'), nextTwinSorting(down, 'kind')]).toEqual([
-      { column: 'name', descending: false },
-      { column: 'name', descending: true },
-      undefined,
-      { column: 'kind', descending: false },
-    ]);
   });
 });
 

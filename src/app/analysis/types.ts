@@ -1,6 +1,6 @@
 import type { MeasureResult } from '../../analysis/run-measure.ts';
 import type { Graph } from '../../model/values.ts';
-import type { MeasureId } from '../../scene/looks/measures.ts';
+import type { Measure, MeasureId } from '../../scene/looks/measures.ts';
 
 /** How far a measure is, and the graph it was asked of. */
 export type Run = { graph: Graph } & (
@@ -18,3 +18,11 @@ export type Run = { graph: Graph } & (
 
 /** The latest run of each measure that was asked for. */
 export type Runs = Readonly<Partial<Record<MeasureId, Run>>>;
+
+/** The values of a measure as a column of the table of nodes, or of relationships. */
+export type MeasuredColumn = {
+  id: string;
+  name: string;
+  scope: Measure['scope'];
+  values: ReadonlyMap<string, number>;
+};

@@ -5,9 +5,9 @@ import type { Looks } from '../../model/view.ts';
 import type { MeasuredValues } from '../../scene/looks/looks-of.ts';
 import { measures } from '../../scene/looks/measures.ts';
 import type { MeasureId } from '../../scene/looks/measures.ts';
-import type { MeasuredColumn } from '../panels/table/twin.ts';
 import { measureName } from './measure-words.ts';
 import { resultOf, startMeasure, useRuns } from './store.ts';
+import type { MeasuredColumn } from './types.ts';
 
 /** A picture that changes at every move of a slider is measured once it holds still. */
 const SETTLED_MS = 150;

@@ -3,13 +3,15 @@ import { useMemo, useRef, useState } from 'react';
 import type { GraphNode, Value } from '../../../model/values.ts';
 import type { Result } from '../../../model/wire.ts';
 import { t } from '../../words/t.ts';
-import { Icon } from '../../shell/Icon.tsx';
 import { Cell } from './Cell.tsx';
 import { columnsOf } from './columns.ts';
 import type { Column } from './columns.ts';
-import { nextSorting, sortRows } from './sort-rows.ts';
-import type { Sorting } from './sort-rows.ts';
+import { HeaderCell } from './HeaderCell.tsx';
 import { nodesByName, rowHolds, rowsOfAnswer, withNodes } from './rows-of-answer.ts';
+import { sortRows } from './sort-rows.ts';
+import { directionOf, nextSorting } from './sorting.ts';
+import type { Sorting } from './sorting.ts';
+import { Spacer } from './Spacer.tsx';
 import './table.css';
 
 const ROW_PX = 37;
@@ -25,7 +27,7 @@ export type AnswerTableProps = {
 
 /** The rows of an answer; only those in sight are in the page. */
 export function AnswerTable({ result, graphOnly, caption, selected, onSelect }: AnswerTableProps) {
-  const [sorting, setSorting] = useState<Sorting>();
+  const [sorting, setSorting] = useState<Sorting<number>>();
   const frame = useRef<HTMLElement>(null);
   const answer = useMemo(() => rowsOfAnswer(result), [result]);
   const byName = useMemo(() => nodesByName(result.graph), [result]);
@@ -51,8 +53,9 @@ export function AnswerTable({ result, graphOnly, caption, selected, onSelect }: 
             {columns.map((column) => (
               <HeaderCell
                 key={column.index}
-                column={column}
-                sorting={sorting}
+                title={column.title}
+                isNumeric={column.isNumeric}
+                sorted={directionOf(sorting, column.index)}
                 onSort={() => setSorting(nextSorting(sorting, column.index))}
               />
             ))}
@@ -97,33 +100,6 @@ function Row({ index, row, columns, byName, isChosen, onSelect, measure }: RowPr
           <Cell value={withNodes(row[column.index] ?? null, byName)} isYear={column.isYear} onSelect={onSelect} />
         </td>
       ))}
-    </tr>
-  );
-}
-
-type HeaderCellProps = { column: Column; sorting: Sorting; onSort: () => void };
-
-function HeaderCell({ column, sorting, onSort }: HeaderCellProps) {
-  const isSorted = sorting?.column === column.index;
-  const direction = sorting?.descending ? 'descending' : 'ascending';
-  return (
-    <th scope="col" aria-sort={isSorted ? direction : 'none'} className={column.isNumeric ? 'numeric' : undefined}>
-      <button type="button" className="sort-button" onClick={onSort}>
-        {column.title}
-        <span className={isSorted ? `sort-mark sort-${direction}` : 'sort-mark'}>
-          {isSorted && <Icon name="down" />}
-        </span>
-      </button>
-    </th>
-  );
-}
-
-function Spacer({ height, span }: { height: number; span: number }) {
-  if (height <= 0) return null;
-  return (
-    <tr aria-hidden="true">
-      {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- holds the place of rows out of sight */}
-      <td className="spacer" colSpan={span} style={{ height }} />
     </tr>
   );
 }

@@ -2,12 +2,13 @@ import { Tabs } from '@base-ui/react/tabs';
 import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Graph } from '../../../model/values.ts';
+import type { MeasuredColumn } from '../../analysis/types.ts';
 import type { SelectMode } from '../../stage/stage-contract.ts';
 import { t } from '../../words/t.ts';
 import { ColumnsMenu } from './ColumnsMenu.tsx';
 import { TwinTable } from './TwinTable.tsx';
 import { connectionColumns, nodeColumns } from './twin.ts';
-import type { MeasuredColumn, TwinColumn } from './twin.ts';
+import type { TwinColumn } from './twin.ts';
 
 type TableDrawerProps = {
   /** The rows of the answer, where it has any. */
@@ -20,10 +21,9 @@ type TableDrawerProps = {
 };
 
 /** The answer as it was given, and the nodes and connections on the canvas, each as a table. */
-export function TableDrawer({ answer, graph, ...twin }: TableDrawerProps) {
+export function TableDrawer({ answer, graph, measured, ...twin }: TableDrawerProps) {
   const [tab, setTab] = useState<string>();
   const { nodes, relationships } = graph;
-  const measured = twin.measured;
   const ofNodes = useMemo(() => nodeColumns(graph, measured), [graph, measured]);
   const ofConnections = useMemo(() => connectionColumns(graph, measured), [graph, measured]);
   const tabs = [

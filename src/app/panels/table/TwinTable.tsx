@@ -2,10 +2,13 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, MouseEvent } from 'react';
 import type { SelectMode } from '../../stage/stage-contract.ts';
-import { Icon } from '../../shell/Icon.tsx';
-import { nextTwinSorting, sortItems } from './twin.ts';
-import type { TwinColumn, TwinSorting } from './twin.ts';
+import { HeaderCell } from './HeaderCell.tsx';
 import { rowOfKey } from './row-of-key.ts';
+import { directionOf, nextSorting } from './sorting.ts';
+import type { Sorting } from './sorting.ts';
+import { Spacer } from './Spacer.tsx';
+import { sortItems } from './twin.ts';
+import type { TwinColumn } from './twin.ts';
 import './table.css';
 
 const ROW_PX = 33;
@@ -24,7 +27,7 @@ type TwinTableProps<Item> = {
 /** What is on the canvas as rows, with the canvas's selection; only the rows in sight are in the page. */
 export function TwinTable<Item extends { id: string }>(props: TwinTableProps<Item>) {
   const { items, columns, caption, selection, onSelect, onOpen } = props;
-  const [sorting, setSorting] = useState<TwinSorting>();
+  const [sorting, setSorting] = useState<Sorting<string>>();
   const [active, setActive] = useState(0);
   const frame = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -90,73 +93,72 @@ export function TwinTable<Item extends { id: string }>(props: TwinTableProps<Ite
         <thead>
           <tr aria-rowindex={1}>
             {columns.map((column) => (
-              <TwinHeader key={column.id} column={column} sorting={sorting} onSort={setSorting} />
+              <HeaderCell
+                key={column.id}
+                title={column.title}
+                isNumeric={column.isNumeric}
+                sorted={directionOf(sorting, column.id)}
+                onSort={() => setSorting(nextSorting(sorting, column.id))}
+              />
             ))}
           </tr>
         </thead>
         <tbody>
-          <Gap height={above} span={columns.length} />
+          <Spacer height={above} span={columns.length} />
           {visible.map(({ index }) => {
             const row = rows[index];
             if (!row) return null;
             return (
-              // The grid holds the focus and hears the keys for its rows.
-              // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
-              <tr
+              <TwinRow
                 key={row.id}
                 id={`${id}-${index}`}
-                aria-rowindex={index + 2}
-                aria-selected={chosen.has(row.id)}
-                data-active={index === at || undefined}
-                data-chosen={chosen.has(row.id) || undefined}
-                onClick={(event) => onClick(index, event)}
-                onDoubleClick={() => onOpen(row.id)}
-              >
-                {columns.map((column) => (
-                  <td key={column.id} className={column.isNumeric ? 'numeric' : undefined}>
-                    {column.cellOf(row).text || <span className="no-value">–</span>}
-                  </td>
-                ))}
-              </tr>
+                index={index}
+                row={row}
+                columns={columns}
+                isActive={index === at}
+                isChosen={chosen.has(row.id)}
+                onClick={onClick}
+                onOpen={onOpen}
+              />
             );
           })}
-          <Gap height={below} span={columns.length} />
+          <Spacer height={below} span={columns.length} />
         </tbody>
       </table>
     </div>
   );
 }
 
-const pageOf = (frame: HTMLElement | null): number => Math.max(1, (frame?.clientHeight ?? 0) / ROW_PX - 2);
-
-type TwinHeaderProps<Item> = {
-  column: TwinColumn<Item>;
-  sorting: TwinSorting;
-  onSort: (sorting: TwinSorting) => void;
+type TwinRowProps<Item> = Pick<TwinTableProps<Item>, 'columns' | 'onOpen'> & {
+  id: string;
+  index: number;
+  row: Item;
+  isActive: boolean;
+  isChosen: boolean;
+  onClick: (index: number, event: MouseEvent) => void;
 };
 
-function TwinHeader<Item>({ column, sorting, onSort }: TwinHeaderProps<Item>) {
-  const isSorted = sorting?.column === column.id;
-  const direction = sorting?.descending ? 'descending' : 'ascending';
+function TwinRow<Item extends { id: string }>(props: TwinRowProps<Item>) {
+  const { id, index, row, columns, isActive, isChosen, onClick, onOpen } = props;
   return (
-    <th scope="col" aria-sort={isSorted ? direction : 'none'} className={column.isNumeric ? 'numeric' : undefined}>
-      <button type="button" className="sort-button" onClick={() => onSort(nextTwinSorting(sorting, column.id))}>
-        {column.title}
-        <span className={isSorted ? `sort-mark sort-${direction}` : 'sort-mark'}>
-          {isSorted && <Icon name="down" />}
-        </span>
-      </button>
-    </th>
-  );
-}
-
-/** Holds the place of rows out of sight. */
-function Gap({ height, span }: { height: number; span: number }) {
-  if (height <= 0) return null;
-  return (
-    <tr aria-hidden="true">
-      {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- empty by design */}
-      <td className="spacer" colSpan={span} style={{ height }} />
+    // The grid holds the focus and hears the keys for its rows.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+    <tr
+      id={id}
+      aria-rowindex={index + 2}
+      aria-selected={isChosen}
+      data-active={isActive || undefined}
+      data-chosen={isChosen || undefined}
+      onClick={(event) => onClick(index, event)}
+      onDoubleClick={() => onOpen(row.id)}
+    >
+      {columns.map((column) => (
+        <td key={column.id} className={column.isNumeric ? 'numeric' : undefined}>
+          {column.cellOf(row).text || <span className="no-value">–</span>}
+        </td>
+      ))}
     </tr>
   );
 }
+
+const pageOf = (frame: HTMLElement | null): number => Math.max(1, (frame?.clientHeight ?? 0) / ROW_PX - 2);

@@ -3,15 +3,17 @@ import type { PropertySpec } from '../../../model/properties.ts';
 import { relationshipTypeOf } from '../../../model/relationships.ts';
 import type { Graph, GraphNode, GraphRelationship, Property } from '../../../model/values.ts';
 import { degreesOf, kindOf } from '../../../scene/drawn.ts';
-
 import { measureNumber } from '../../analysis/measure-words.ts';
+import type { MeasuredColumn } from '../../analysis/types.ts';
 import { formatProperty } from '../../words/format-value.ts';
 import { kindWord, phraseOf, propertyTitle } from '../../words/model-words.ts';
 import { nameIn } from '../../words/names.ts';
 import { t } from '../../words/t.ts';
+import { sortByKey } from './sorting.ts';
+import type { Sorting, SortKey } from './sorting.ts';
 
 /** What one cell says and is sorted by; no key: the data has no value, and the row stands last. */
-export type TwinCell = { text: string; key: number | string | undefined };
+type TwinCell = { text: string; key: SortKey };
 
 export type TwinColumn<Item> = {
   id: string;
@@ -20,14 +22,6 @@ export type TwinColumn<Item> = {
   /** In the table until the reader chooses otherwise. */
   isUsual: boolean;
   cellOf: (item: Item) => TwinCell;
-};
-
-/** A value for some nodes or relationships beside their properties, such as a measure. */
-export type MeasuredColumn = {
-  id: string;
-  name: string;
-  scope: 'node' | 'relationship';
-  values: ReadonlyMap<string, number>;
 };
 
 const numberCell = (value: number | undefined): TwinCell =>
@@ -148,34 +142,12 @@ function propertyCell(value: Property | undefined, spec: PropertySpec | undefine
   return { text, key: typeof value === 'number' || typeof value === 'string' ? value : text };
 }
 
-export type TwinSorting = { column: string; descending: boolean } | undefined;
-
-/** One press sorts upwards, the next downwards, the third returns to the order of the data. */
-export function nextTwinSorting(sorting: TwinSorting, column: string): TwinSorting {
-  if (sorting?.column !== column) return { column, descending: false };
-  return sorting.descending ? undefined : { column, descending: true };
-}
-
-const collator = new Intl.Collator('en', { numeric: true });
-
-function compareKeys(left: number | string, right: number | string): number {
-  if (typeof left === 'number' && typeof right === 'number') return left - right;
-  return collator.compare(String(left), String(right));
-}
-
-/** The items in the chosen order; what has no value stands last whichever way. Each key is worked out once. */
+/** The items in the order of one of their columns. */
 export function sortItems<Each>(
   items: readonly Each[],
   columns: readonly TwinColumn<Each>[],
-  sorting: TwinSorting,
+  sorting: Sorting<string>,
 ): readonly Each[] {
   const column = columns.find(({ id }) => id === sorting?.column);
-  if (!sorting || !column) return items;
-  const sign = sorting.descending ? -1 : 1;
-  const keyed = items.map((item) => ({ item, key: column.cellOf(item).key }));
-  keyed.sort(({ key: left }, { key: right }) => {
-    if (left === undefined || right === undefined) return Number(left === undefined) - Number(right === undefined);
-    return sign * compareKeys(left, right);
-  });
-  return keyed.map(({ item }) => item);
+  return sorting && column ? sortByKey(items, (item) => column.cellOf(item).key, sorting.descending) : items;
 }

@@ -83,8 +83,16 @@ const views: { name: string; view: View; address: string }[] = [
 
 describe('the address bar', () => {
   it.each(views)('holds $name', ({ view, address }) => {
-    expect(writeAddress(view, 'by-role')).toBe(address);
+    expect(writeAddress(view, 'by-role')).toEqual({ query: address, isWhole: true });
     expect(readAddress(address, LAYOUTS)).toEqual({ view, notices: [] });
+  });
+
+  it('leaves out what would be too long for a server, and says so', () => {
+    const selection = Array.from({ length: 500 }, (_, index) => `program:a-rather-long-name-${index}`);
+    const view = { ...opening, hidden: ['country:kz'], selection };
+    expect(writeAddress(view, 'by-role')).toEqual({ query: '?without=country:kz', isWhole: false });
+    const hidden = { ...opening, hidden: selection, selection, asOf: '2022-06-01' };
+    expect(writeAddress(hidden, 'by-role')).toEqual({ query: '?as-of=2022-06-01', isWhole: false });
   });
 
   const bad: { search: string; notice: RegExp; view?: Partial<View> }[] = [

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { changePanels, usePanels } from '../state/panels/store.ts';
 import { toggleDrawer, toggleEvidence, toggleQuestions } from '../state/panels/transitions.ts';
 import type { Panels } from '../state/panels/transitions.ts';
-import { addressOf, useView } from '../state/view/store.ts';
+import { addressOf, isWholeInAddress, useView } from '../state/view/store.ts';
 import { formatNumber } from '../words/format-value.ts';
 import { t } from '../words/t.ts';
 import { Icon } from './Icon.tsx';
@@ -80,12 +80,13 @@ function PanelButton({ icon, name, count, isOpen, toggle }: PanelButtonProps) {
   );
 }
 
-type Copying = 'idle' | 'copied' | 'failed';
+type Copying = 'idle' | 'copied' | 'copied-in-part' | 'failed';
 
-function copiedWords(copying: Copying): string {
-  if (copying === 'idle') return '';
-  return copying === 'copied' ? t('shell.linkCopied') : t('shell.linkFailed');
-}
+const COPIED_WORDS = {
+  copied: 'shell.linkCopied',
+  'copied-in-part': 'shell.linkCopiedInPart',
+  failed: 'shell.linkFailed',
+} as const;
 
 function CopyLinkButton() {
   const [copying, setCopying] = useState<Copying>('idle');
@@ -93,14 +94,14 @@ function CopyLinkButton() {
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(window.location.origin + addressOf(view));
-      setCopying('copied');
+      setCopying(isWholeInAddress(view) ? 'copied' : 'copied-in-part');
     } catch {
       setCopying('failed');
     }
   };
   return (
     <>
-      <output className="copied">{copiedWords(copying)}</output>
+      <output className="copied">{copying === 'idle' ? '' : t(COPIED_WORDS[copying])}</output>
       <button
         type="button"
         className="button button-quiet"

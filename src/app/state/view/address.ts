@@ -39,11 +39,37 @@ const isPlain = (addition: Addition): addition is Addition & { type: 'neighbours
   !addition.direction &&
   !addition.kind;
 
-/**
- * The query string of a view, with its `?`; empty for the view the app opens on. Pins and what a file brought are not
- * in it: the workspace keeps them.
- */
-export function writeAddress(view: View, defaultLayout: string): string {
+/** Longer ones are turned down by servers, ours among them, at the next reload. */
+const LONGEST = 8_000;
+
+/** What a link can do without, the least missed first. */
+const dispensable = ['select', 'without', 'add', 'expand', 'filters', 'focus'];
+
+export type WrittenAddress = {
+  /** The query string with its `?`; empty for the view the app opens on. */
+  query: string;
+  /** False where something had to be left out, since it was too long. */
+  isWhole: boolean;
+};
+
+/** Puts a view in the address bar. Pins and what a file brought are not in it: the workspace keeps them. */
+export function writeAddress(view: View, defaultLayout: string): WrittenAddress {
+  const query = queryOf(view, defaultLayout);
+  const whole = textOf(query);
+  if (whole.length <= LONGEST) return { query: whole, isWhole: true };
+  for (const name of dispensable) {
+    query.delete(name);
+    if (textOf(query).length <= LONGEST) break;
+  }
+  return { query: textOf(query), isWhole: false };
+}
+
+function textOf(query: URLSearchParams): string {
+  const text = tidy(query.toString());
+  return text ? `?${text}` : '';
+}
+
+function queryOf(view: View, defaultLayout: string): URLSearchParams {
   const query = new URLSearchParams();
   const empty = emptyView(defaultLayout);
   writeQuestion(view.question, query);
@@ -68,8 +94,7 @@ export function writeAddress(view: View, defaultLayout: string): string {
   json('looks', view.looks, JSON.stringify(view.looks) !== JSON.stringify(empty.looks));
   json('layout.parameters', view.layout.parameters, Object.keys(view.layout.parameters).length > 0);
   list('select', view.selection);
-  const text = tidy(query.toString());
-  return text ? `?${text}` : '';
+  return query;
 }
 
 function writeQuestion(question: Question, query: URLSearchParams): void {

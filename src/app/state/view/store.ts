@@ -10,7 +10,10 @@ import type { History, Step } from './history.ts';
 export const layoutIds = layouts.map((layout) => layout.id);
 const defaultLayout = layoutIds[0] ?? '';
 
-export const addressOf = (view: View): string => window.location.pathname + writeAddress(view, defaultLayout);
+export const addressOf = (view: View): string => window.location.pathname + writeAddress(view, defaultLayout).query;
+
+/** Whether a link brings all of a view that was not moved by hand. */
+export const isWholeInAddress = (view: View): boolean => writeAddress(view, defaultLayout).isWhole;
 
 function viewOfAddress(): View {
   const { view, notices } = readAddress(window.location.search, layoutIds);

@@ -56,5 +56,6 @@ function byProperty(part: Part, filter: ValueFilter | RangeFilter, judge: Judge)
   return { part: filter.scope === 'node' ? keepNodes(part, stays) : keepRelationships(part, stays), missing };
 }
 
-const isLabelled = (item: GraphNode | GraphRelationship, label: string): boolean =>
+/** Whether a node has a label, or a relationship is of a type. */
+export const isLabelled = (item: GraphNode | GraphRelationship, label: string): boolean =>
   item.$type === 'node' ? item.labels.includes(label) : item.type === label;

@@ -5,14 +5,14 @@ import type { Filter } from '../../../model/view.ts';
 import { Icon } from '../../shell/Icon.tsx';
 import { capitalize } from '../../words/count.ts';
 import { t } from '../../words/t.ts';
+import type { ChipsProps } from './chip-props.ts';
 import { addFilter, newFilterId } from './filter-changes.ts';
 import { filterWords, propertyWords, scopedLabelWords } from './filter-words.ts';
-import type { FilterChipsProps } from './FilterChips.tsx';
 import { FilterForm } from './FilterForm.tsx';
 import { surveyOf } from './survey.ts';
 import type { Survey } from './survey.ts';
 
-type AddFilterProps = { filters: readonly Filter[]; records: Graph; onChange: FilterChipsProps['onChange'] };
+type AddFilterProps = Pick<ChipsProps, 'records' | 'onChange'> & { filters: readonly Filter[] };
 
 /** Opens what one can filter by, as the records have it. */
 export function AddFilter({ filters, records, onChange }: AddFilterProps) {

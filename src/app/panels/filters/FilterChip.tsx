@@ -2,13 +2,13 @@ import type { Filter } from '../../../model/view.ts';
 import type { Removal } from '../../../scene/shown/shown-part.ts';
 import { t } from '../../words/t.ts';
 import { Chip } from './Chip.tsx';
+import type { ChipsProps } from './chip-props.ts';
 import { changeFilter, removeFilter } from './filter-changes.ts';
 import { filterWords } from './filter-words.ts';
-import type { FilterChipsProps } from './FilterChips.tsx';
 import { FilterForm } from './FilterForm.tsx';
 import { removalOfFilter } from './removal-of.ts';
 
-export function FilterChip({ filter, shown, records, onChange }: FilterChipsProps & { filter: Filter }) {
+export function FilterChip({ filter, shown, records, onChange }: ChipsProps & { filter: Filter }) {
   const chip = filterWords(filter);
   const removal = removalOfFilter(shown, filter.id);
   const change = (changed: Filter): void =>

@@ -1,9 +1,8 @@
-import type { Graph } from '../../../model/values.ts';
-import type { Filter, View } from '../../../model/view.ts';
-import type { Shown } from '../../../scene/shown/shown-part.ts';
+import type { Filter } from '../../../model/view.ts';
 import { isTopological } from '../../../scene/shown/topology.ts';
 import { t } from '../../words/t.ts';
 import { AddFilter } from './AddFilter.tsx';
+import type { ChipsProps } from './chip-props.ts';
 import { FilterChip } from './FilterChip.tsx';
 import { FocusChip } from './FocusChip.tsx';
 import { HiddenChip } from './HiddenChip.tsx';
@@ -11,17 +10,8 @@ import { ProjectionChip } from './ProjectionChip.tsx';
 import { AsOfChip, WindowChip } from './TimeChips.tsx';
 import './filters.css';
 
-export type FilterChipsProps = {
-  view: View;
-  shown: Shown;
-  /** All that the answer brought, before anything is taken away. */
-  records: Graph;
-  /** `label` is what the history calls the step. */
-  onChange: (label: string, change: (view: View) => View) => void;
-};
-
 /** All that narrows the picture, each with what it takes away, in the order in which they do. */
-export function FilterChips(props: FilterChipsProps) {
+export function FilterChips(props: ChipsProps) {
   const { view, records, onChange } = props;
   const chipsOf = (filters: readonly Filter[]) =>
     filters.map((filter) => <FilterChip key={filter.id} filter={filter} {...props} />);

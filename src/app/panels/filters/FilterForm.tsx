@@ -3,6 +3,7 @@ import type { Graph } from '../../../model/values.ts';
 import type { Filter } from '../../../model/view.ts';
 import { t } from '../../words/t.ts';
 import { faultOf } from './fault-of.ts';
+import type { FieldsProps } from './fields-props.ts';
 import { KindFields } from './KindFields.tsx';
 import { RangeFields } from './RangeFields.tsx';
 import { StructureFields } from './StructureFields.tsx';
@@ -22,16 +23,13 @@ export function FilterForm({ initial, records, submitWords, onSubmit }: FilterFo
   const [isTried, setTried] = useState(false);
   const faultId = useId();
   const fault = faultOf(filter);
-  const submit = (): void => {
-    setTried(true);
-    if (!fault) onSubmit(filter);
-  };
   return (
     <form
       className="filter-form"
       onSubmit={(event) => {
         event.preventDefault();
-        submit();
+        setTried(true);
+        if (!fault) onSubmit(filter);
       }}
     >
       <Fields filter={filter} records={records} onChange={setFilter} />
@@ -50,12 +48,6 @@ export function FilterForm({ initial, records, submitWords, onSubmit }: FilterFo
     </form>
   );
 }
-
-export type FieldsProps<Kind extends Filter['type']> = {
-  filter: Extract<Filter, { type: Kind }>;
-  records: Graph;
-  onChange: (filter: Filter) => void;
-};
 
 function Fields({ filter, records, onChange }: FieldsProps<Filter['type']>) {
   switch (filter.type) {

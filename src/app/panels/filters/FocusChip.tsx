@@ -3,14 +3,14 @@ import { joinWords } from '../../words/count.ts';
 import { changeHops, focusOn, MOST_HOPS } from '../../state/view/transitions.ts';
 import { t } from '../../words/t.ts';
 import { Chip } from './Chip.tsx';
-import type { FilterChipsProps } from './FilterChips.tsx';
+import type { ChipsProps } from './chip-props.ts';
 import { removalOf } from './removal-of.ts';
 
 /** How many centres are named. */
 const NAMED = 2;
 
 /** What lies within a few steps of some nodes. */
-export function FocusChip({ view, shown, records, onChange }: FilterChipsProps) {
+export function FocusChip({ view, shown, records, onChange }: ChipsProps) {
   const { focus } = view;
   if (!focus) return null;
   const { centres, hops } = focus;

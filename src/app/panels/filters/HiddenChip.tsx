@@ -6,11 +6,11 @@ import { phraseOf } from '../../words/model-words.ts';
 import { nameIn } from '../../words/names.ts';
 import { t } from '../../words/t.ts';
 import { Chip } from './Chip.tsx';
-import type { FilterChipsProps } from './FilterChips.tsx';
+import type { ChipsProps } from './chip-props.ts';
 import { removalOf } from './removal-of.ts';
 
 /** What was taken away one by one: any of it, or all, can be brought back. */
-export function HiddenChip({ view, shown, records, onChange }: FilterChipsProps) {
+export function HiddenChip({ view, shown, records, onChange }: ChipsProps) {
   const { hidden } = view;
   if (hidden.length === 0) return null;
   const back = (ids: readonly string[]): void =>

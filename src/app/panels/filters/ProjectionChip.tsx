@@ -2,11 +2,11 @@ import { projections } from '../../../scene/projections/index.ts';
 import { setProjection } from '../../state/view/transitions.ts';
 import { messageOr, t } from '../../words/t.ts';
 import { Chip } from './Chip.tsx';
-import type { FilterChipsProps } from './FilterChips.tsx';
+import type { ChipsProps } from './chip-props.ts';
 import { removalOf } from './removal-of.ts';
 
 /** The picture of one kind, connected by what it shares. */
-export function ProjectionChip({ view, shown, onChange }: FilterChipsProps) {
+export function ProjectionChip({ view, shown, onChange }: ChipsProps) {
   const projection = projections.find(({ id }) => id === view.projection);
   if (!projection) return null;
   const { id } = projection;

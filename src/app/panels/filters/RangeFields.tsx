@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { t } from '../../words/t.ts';
 import { propertyWords } from './filter-words.ts';
-import type { FieldsProps } from './FilterForm.tsx';
+import type { FieldsProps } from './fields-props.ts';
 import { MissingChoice } from './MissingChoice.tsx';
 import { NumberField } from './NumberField.tsx';
 import { holdingOf, specOf } from './survey.ts';

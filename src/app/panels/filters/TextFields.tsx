@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { t } from '../../words/t.ts';
 import { textPropertyWords } from './filter-words.ts';
-import type { FieldsProps } from './FilterForm.tsx';
+import type { FieldsProps } from './fields-props.ts';
 import { surveyOf } from './survey.ts';
 
 /** Text to be found, and where. */

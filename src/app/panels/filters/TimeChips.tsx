@@ -2,13 +2,13 @@ import { setAsOf, setWindow } from '../../state/view/transitions.ts';
 import { formatDate } from '../../words/format-date.ts';
 import { t } from '../../words/t.ts';
 import { Chip } from './Chip.tsx';
-import type { FilterChipsProps } from './FilterChips.tsx';
+import type { ChipsProps } from './chip-props.ts';
 import { MissingChoice } from './MissingChoice.tsx';
 import { removalOf } from './removal-of.ts';
 import { windowWords } from './window-words.ts';
 
 /** The day on which memberships count. */
-export function AsOfChip({ view, shown, onChange }: FilterChipsProps) {
+export function AsOfChip({ view, shown, onChange }: ChipsProps) {
   if (view.asOf === undefined) return null;
   const chip = t('filters.chip.asOf', { date: formatDate(view.asOf) });
   const removal = removalOf(shown, 'as-of');
@@ -25,7 +25,7 @@ export function AsOfChip({ view, shown, onChange }: FilterChipsProps) {
 }
 
 /** The time within which programs began and connections held. */
-export function WindowChip({ view, shown, onChange }: FilterChipsProps) {
+export function WindowChip({ view, shown, onChange }: ChipsProps) {
   const { window } = view;
   if (!window) return null;
   const chip = windowWords(window);

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { t } from '../../words/t.ts';
 import { CheckList } from './CheckList.tsx';
 import { propertyWords, valueWords } from './filter-words.ts';
-import type { FieldsProps } from './FilterForm.tsx';
+import type { FieldsProps } from './fields-props.ts';
 import { MissingChoice } from './MissingChoice.tsx';
 import { holdingOf, specOf } from './survey.ts';
 import { toggled } from './toggled.ts';

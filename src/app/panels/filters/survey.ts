@@ -3,7 +3,7 @@ import type { PropertySpec } from '../../../model/properties.ts';
 import { relationshipTypeOf } from '../../../model/relationships.ts';
 import type { Graph, GraphNode, GraphRelationship, Property } from '../../../model/values.ts';
 import { isDrawable, kindOf } from '../../../scene/drawn.ts';
-import { numberOf, valuesOf, valueText } from '../../../scene/shown/property-filters.ts';
+import { isLabelled, numberOf, valuesOf, valueText } from '../../../scene/shown/property-filters.ts';
 
 export type Scope = 'node' | 'relationship';
 
@@ -76,10 +76,9 @@ const newFound = (at: Omit<Facet, 'by'>): Found => {
 const isLeftOut = ({ spec }: Found): boolean => spec?.derived === true || spec?.idsOf !== undefined;
 
 function add(found: Found, value: Property | undefined): void {
-  const values = Array.isArray(value) ? valuesOf(value) : value === null || value === '' ? [] : [value];
+  const values = valuesOf(value);
   if (values.length > 0) found.having += 1;
   for (const each of values) {
-    if (each === undefined) continue;
     if (found.values.size <= MOST_VALUES) found.values.add(valueText(each));
     if (found.isNumeric) found.isNumeric = numberOf(each) !== undefined;
   }
@@ -132,9 +131,6 @@ export function holdingOf(records: Graph, { scope, label, property }: Judged): H
     .toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
   return holding;
 }
-
-const isLabelled = (item: GraphNode | GraphRelationship, label: string): boolean =>
-  item.$type === 'node' ? item.labels.includes(label) : item.type === label;
 
 function widen(holding: Holding, value: number | undefined): void {
   if (value === undefined) return;

@@ -1,24 +1,21 @@
-import { programsPerMonth } from '../../../scene/shown/programs-per-month.ts';
 import type { ProgramTimes } from '../../../scene/shown/programs-per-month.ts';
 import { countOfKind } from '../../words/count.ts';
 import { formatDate } from '../../words/format-date.ts';
 import { t, writeNumber } from '../../words/t.ts';
+import { percent } from './percent.ts';
 import type { Span } from './span.ts';
 
-export type Times = ReturnType<typeof programsPerMonth>;
-type BarsProps = { times: Times; span: Span };
+type BarsProps = { times: ProgramTimes; span: Span };
 
 /** Of a month's room, what its bar fills. */
 const FILLED = 0.8;
 const MOST_YEARS_NAMED = 12;
 const YEAR_STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
 
-const percent = (part: number, whole: number): string => `${(100 * part) / whole}%`;
-
 /** A bar for each month, and below it the programs of which only the year is known. */
 export function Bars({ times, span }: BarsProps) {
   const { months } = times;
-  const most = Math.max(1, ...times.months.map(({ count }) => count));
+  const most = months.reduce((highest, { count }) => Math.max(highest, count), 1);
   const busiest = months.find(({ count }) => count === most);
   const summary = t('time.bars', {
     first: formatDate(months[0]?.month ?? ''),

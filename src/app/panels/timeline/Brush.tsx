@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import type { PointerEvent } from 'react';
 import { formatDate } from '../../words/format-date.ts';
 import { t } from '../../words/t.ts';
+import { percent } from './percent.ts';
 import { between, isSameSpan, moved } from './span.ts';
 import type { Edge, Months, Span } from './span.ts';
 
@@ -15,8 +16,6 @@ type BrushProps = {
 
 /** What a drag moves, and from where: at `new` a window is drawn. */
 type Drag = { what: Edge | 'new'; from: number; span: Span };
-
-const percent = (part: number, whole: number): string => `${(100 * part) / whole}%`;
 
 /** A window over the months: its edges and the whole can be dragged, or moved by keys; a drag beside it draws another. */
 export function Brush({ months, span, onSpan, onEnd }: BrushProps) {

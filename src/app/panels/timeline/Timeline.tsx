@@ -2,10 +2,10 @@ import { useMemo, useState } from 'react';
 import type { Graph } from '../../../model/values.ts';
 import type { TimeWindow } from '../../../model/view.ts';
 import { programsPerMonth } from '../../../scene/shown/programs-per-month.ts';
+import type { ProgramTimes } from '../../../scene/shown/programs-per-month.ts';
 import { countOfKind } from '../../words/count.ts';
 import { t } from '../../words/t.ts';
 import { Bars, YearAxis, YearBands } from './Bars.tsx';
-import type { Times } from './Bars.tsx';
 import { Brush } from './Brush.tsx';
 import { spanOf, windowOf } from './span.ts';
 import type { Span } from './span.ts';
@@ -34,7 +34,7 @@ export function Timeline(props: TimelineProps) {
 /** Up to so many nodes the picture follows a drag; larger ones wait for its end. */
 const FOLLOWING = 5000;
 
-function TimelinePlot({ records, window, onWindow, times }: TimelineProps & { times: Times }) {
+function TimelinePlot({ records, window, onWindow, times }: TimelineProps & { times: ProgramTimes }) {
   const months = useMemo(() => times.months.map(({ month }) => month), [times]);
   const [drawn, setDrawn] = useState<Span>();
   const span = drawn ?? spanOf(window, months);
@@ -64,7 +64,7 @@ function TimelinePlot({ records, window, onWindow, times }: TimelineProps & { ti
 }
 
 /** What the bars cannot show is said. */
-function totalWords({ months, years, undated, families }: Times): string {
+function totalWords({ months, years, undated, families }: ProgramTimes): string {
   const inMonths = months.reduce((sum, { count }) => sum + count, 0);
   const inYears = years.reduce((sum, { count }) => sum + count, 0);
   const parts = [

@@ -1,6 +1,6 @@
+import { nodeInWindow } from '../../../model/timing.ts';
 import type { Graph } from '../../../model/values.ts';
 import type { TimeWindow } from '../../../model/view.ts';
-import { nodeInWindow } from '../../../model/timing.ts';
 
 export type WindowCounts = { inside: number; outside: number; undated: number };
 

@@ -10,21 +10,13 @@ import type { Run } from '../../analysis/types.ts';
 import { Icon } from '../../shell/Icon.tsx';
 import { t } from '../../words/t.ts';
 import { MeasureDetail } from './MeasureDetail.tsx';
+import type { MeasuredPicture } from './MeasureDetail.tsx';
 import { ProjectionMenu } from './ProjectionMenu.tsx';
 import type { ProjectionMenuProps } from './ProjectionMenu.tsx';
 import './analysis.css';
 
-export type AnalysisPanelProps = ProjectionMenuProps & {
-  /** What the picture shows now. */
-  graph: Graph;
-  looks: Looks;
-  onLooks: (looks: Looks) => void;
-  /** Ids of nodes, or of one connection. */
-  onSelect: (ids: readonly string[]) => void;
-};
-
 /** What connects the picture, and what can be worked out of it. */
-export function AnalysisPanel({ projection, onProjection, ...rest }: AnalysisPanelProps) {
+export function AnalysisPanel({ projection, onProjection, ...rest }: ProjectionMenuProps & MeasuredPicture) {
   const runs = useRuns();
   const { graph } = rest;
   const [open, setOpen] = useState<MeasureId>(() => firstOf(rest.looks));

@@ -1,4 +1,5 @@
 import type { MeasureResult } from '../../../analysis/run-measure.ts';
+import type { Graph } from '../../../model/values.ts';
 import type { Looks } from '../../../model/view.ts';
 import { measureOf } from '../../../scene/looks/measures.ts';
 import type { MeasureId } from '../../../scene/looks/measures.ts';
@@ -7,15 +8,20 @@ import { resultOf, startMeasure, stopMeasure } from '../../analysis/store.ts';
 import type { Run } from '../../analysis/types.ts';
 import { formatNumber } from '../../words/format-value.ts';
 import { t } from '../../words/t.ts';
-import type { AnalysisPanelProps } from './AnalysisPanel.tsx';
 import { GroupList } from './GroupList.tsx';
 import { MarkedList } from './MarkedList.tsx';
 import { TopNodes } from './TopNodes.tsx';
 
-type MeasureDetailProps = Omit<AnalysisPanelProps, 'projection' | 'onProjection'> & {
-  id: MeasureId;
-  run: Run | undefined;
+export type MeasuredPicture = {
+  /** What the picture shows now. */
+  graph: Graph;
+  looks: Looks;
+  onLooks: (looks: Looks) => void;
+  /** Ids of nodes, or of one connection. */
+  onSelect: (ids: readonly string[]) => void;
 };
+
+type MeasureDetailProps = MeasuredPicture & { id: MeasureId; run: Run | undefined };
 
 /** One measure: what it tells, working it out, and what came of it. */
 export function MeasureDetail({ id, run, graph, looks, onLooks, onSelect }: MeasureDetailProps) {

@@ -2,7 +2,7 @@ import { layouts } from '../../../layout/registry.ts';
 import type { LayoutChoice } from '../../../model/view.ts';
 import { t } from '../../words/t.ts';
 import { ParameterField } from './ParameterField.tsx';
-import { withParameter } from './set-parameter.ts';
+import { withParameter } from './with-parameter.ts';
 
 export type LayoutFormProps = {
   choice: LayoutChoice;

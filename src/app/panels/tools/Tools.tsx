@@ -47,25 +47,25 @@ function HistoryButtons() {
   const redone = canRedo(history) ? t('history.redoStep', { step: entries[at + 1]?.label ?? '' }) : undefined;
   return (
     <div className="tools-group">
-      <Toolbar.Button
-        className="button button-quiet button-icon"
-        aria-label={undone ?? t('history.nothingToUndo')}
-        title={undone ?? t('history.nothingToUndo')}
-        disabled={!undone}
-        onClick={undo}
-      >
-        <Icon name="undo" />
-      </Toolbar.Button>
-      <Toolbar.Button
-        className="button button-quiet button-icon"
-        aria-label={redone ?? t('history.nothingToRedo')}
-        title={redone ?? t('history.nothingToRedo')}
-        disabled={!redone}
-        onClick={redo}
-      >
-        <Icon name="redo" />
-      </Toolbar.Button>
+      <HistoryButton name="undo" words={undone ?? t('history.nothingToUndo')} isOff={!undone} onPress={undo} />
+      <HistoryButton name="redo" words={redone ?? t('history.nothingToRedo')} isOff={!redone} onPress={redo} />
       <HistoryMenu />
     </div>
+  );
+}
+
+type HistoryButtonProps = { name: 'undo' | 'redo'; words: string; isOff: boolean; onPress: () => void };
+
+function HistoryButton({ name, words, isOff, onPress }: HistoryButtonProps) {
+  return (
+    <Toolbar.Button
+      className="button button-quiet button-icon"
+      aria-label={words}
+      title={words}
+      disabled={isOff}
+      onClick={onPress}
+    >
+      <Icon name={name} />
+    </Toolbar.Button>
   );
 }

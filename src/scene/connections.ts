@@ -1,5 +1,5 @@
 import type { GraphRelationship } from '../model/values.ts';
-import { gradeOf, gradeStyles, weakest } from './evidence.ts';
+import { commonVoice, gradeOf, gradeStyles, voiceOf, weakest } from './evidence.ts';
 import type { KnownSources } from './known-sources.ts';
 import { SHARES } from './projections/project.ts';
 import type { Position, Positions, SceneRelationship } from './scene.ts';
@@ -69,17 +69,22 @@ function bundle(members: readonly GraphRelationship[], draw: Draw): SceneRelatio
   const usual = mostUsual(members);
   const lines = members.map((member) => draw(member, 0));
   const line = lines[members.indexOf(usual)] ?? draw(usual, 0);
-  const graded = lines.flatMap(({ grade }) => grade ?? []);
-  const grade = graded.length > 0 ? weakest(graded) : undefined;
-  const thin = grade ? line.width / gradeStyles[line.grade ?? grade].width : line.width;
+  const thin = line.grade ? line.width / gradeStyles[line.grade].width : line.width;
   return {
     ...line,
     id: `bundle:${line.id}`,
     width: thin * Math.min(WIDEST_BUNDLE, 0.6 + Math.sqrt(members.length)),
     members: members.map(({ id }) => id),
     isMutual: members.some(({ start }) => start !== usual.start),
-    ...(grade && { grade }),
+    ...sourcingOf(lines),
   };
+}
+
+/** As well sourced as the weakest of them, by all who say any of them. */
+function sourcingOf(lines: readonly SceneRelationship[]): Pick<SceneRelationship, 'grade' | 'voice'> {
+  const some = lines.flatMap(({ grade }) => grade ?? []);
+  if (some.length === 0) return {};
+  return { grade: weakest(some), voice: commonVoice(lines.map(({ voice = 'unknown' }) => voice)) };
 }
 
 /** The first of those that share direction and type with most. */
@@ -102,10 +107,12 @@ function drawer(
   return (relationship, aside) => {
     const { id, type, start, end } = relationship;
     const bend = inColumns && type !== SHARES ? columnBend(positions.get(start), positions.get(end)) : 0;
-    const grade = evidence ? gradeOf(relationship, sources) : undefined;
     const opacity = opacityAt(Math.max(degrees.get(start) ?? 1, degrees.get(end) ?? 1));
     const line = { id, type, start, end, width, opacity, curvature: bend + aside };
-    return grade ? { ...line, width: line.width * gradeStyles[grade].width, opacity: clearer(opacity), grade } : line;
+    if (!evidence) return line;
+    const grade = gradeOf(relationship, sources);
+    const voice = voiceOf(relationship, sources);
+    return { ...line, width: width * gradeStyles[grade].width, opacity: clearer(opacity), grade, voice };
   };
 }
 

@@ -28,12 +28,17 @@ export type Paint =
 export const grades = ['unsourced', 'single', 'same-publisher', 'independent'] as const;
 export type Grade = (typeof grades)[number];
 
+/** Who says that a connection is: sources of one kind alone, of several kinds, or none whose kind is known. */
+export const voices = ['official', 'press', 'research', 'several', 'unknown'] as const;
+export type Voice = (typeof voices)[number];
+
 /** Lines of a legend below the kinds: a heading and what each sample stands for. */
 export type LegendKey = { title: string; samples: LegendSample[] };
 export type LegendSample = { text: string } & (
   | { sample: 'paint'; paint: Paint }
   | { sample: 'size'; radius: number }
-  | { sample: 'line'; grade: Grade; width: number }
+  /** Unbroken without a grade, of no colour of its own without a voice. */
+  | { sample: 'line'; grade?: Grade; voice?: Voice; width: number }
 );
 
 export type SceneTick = { title: string; x: number };
@@ -85,6 +90,8 @@ export type SceneRelationship = {
   curvature: number;
   /** How it is sourced, where the picture shows that. */
   grade?: Grade;
+  /** Present where the grade is. */
+  voice?: Voice;
   /** Ids of the relationships that a bundle stands for; its own id is then `bundle:<id of one>`. */
   members?: readonly string[];
   /** Some of a bundle's members run from its end to its start. */

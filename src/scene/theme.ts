@@ -1,4 +1,4 @@
-import type { Grade, Paint, Shape } from './scene.ts';
+import type { Paint, SceneRelationship, Shape, Voice } from './scene.ts';
 
 export type ThemeName = 'light' | 'dark';
 
@@ -11,8 +11,8 @@ export type Theme = {
   kinds: Readonly<Record<string, string>>;
   /** Colour of each type's line. */
   relationships: Readonly<Record<string, string>>;
-  /** Colour of a connection's line where it is drawn by its sources, the stronger the better it is sourced. */
-  grades: Readonly<Record<Grade, string>>;
+  /** Colour of a connection's line where it is drawn by its sources. */
+  voices: Readonly<Record<Voice, string>>;
   unknown: string;
   /** From the least to the most of something, in steps too small to see. */
   scale: readonly string[];
@@ -141,7 +141,7 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     muted: '#5A626C',
     kinds: light,
     relationships: relationshipColours(light),
-    grades: { unsourced: '#C2412D', single: '#B9761F', 'same-publisher': '#5C7FB0', independent: '#123F73' },
+    voices: { official: '#247FE3', press: '#F05A13', research: '#32591F', several: '#6F2270', unknown: '#8D8B88' },
     unknown: '#5F6B7A',
     ...lightMeasures,
   },
@@ -151,7 +151,7 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     muted: '#A3ABB5',
     kinds: dark,
     relationships: relationshipColours(dark),
-    grades: { unsourced: '#D9543E', single: '#D9A24A', 'same-publisher': '#7FA3D1', independent: '#CFE4FF' },
+    voices: { official: '#3476ED', press: '#DE901E', research: '#99FC9F', several: '#DDA8F9', unknown: '#6D6B67' },
     unknown: '#A9B4C2',
     ...darkMeasures,
   },
@@ -162,6 +162,11 @@ export function colourOf(theme: Theme, paint: Paint): string {
   if (paint.by === 'group') return theme.groups[paint.index] ?? theme.otherGroups;
   if (paint.by === 'scale') return theme.scale[Math.round(paint.at * (theme.scale.length - 1))] ?? theme.noValue;
   return theme.noValue;
+}
+
+/** The colour of what a connection says, or, where the picture shows that, of who says it. */
+export function lineColour(theme: Theme, { type, voice }: Pick<SceneRelationship, 'type' | 'voice'>): string {
+  return voice ? theme.voices[voice] : (theme.relationships[type] ?? theme.unknown);
 }
 
 /** Every picture, on screen and exported, is set in these; both come with the app. */

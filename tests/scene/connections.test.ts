@@ -21,6 +21,7 @@ const known = new Map([
   ['s1', { publisher: 'TASS', kind: 'press' }],
   ['s2', { publisher: 'Xinhua', kind: 'press' }],
   ['s3', { publisher: 'Xinhua', kind: 'press' }],
+  ['s4', { publisher: 'Ministry of Commerce', kind: 'official' }],
 ]);
 
 const between = [link('a', 'SPONSORS', 'b'), link('a', 'SPONSORS', 'b', 'again'), link('b', 'PART_OF', 'a')];
@@ -70,20 +71,39 @@ describe('parallel connections, as one', () => {
     expect(line).toMatchObject({ type: 'SPONSORS', start: 'a', end: 'b' });
   });
 
-  it('are as well sourced as the weakest of them', () => {
-    const [one, other] = between.map((each, index) => sourced(each, ['s1', 's2'].slice(index)));
-    const options = { parallels: 'bundle', evidence: true, sources: known } as const;
-    expect(
-      drawn(
-        [one, other].filter((each) => each !== undefined),
-        options,
-      )[0]?.grade,
-    ).toBe('single');
+  it.each([
+    { each: [['s1', 's2'], ['s2']], grade: 'single', voice: 'press' },
+    {
+      each: [
+        ['s2', 's3'],
+        ['s1', 's4'],
+      ],
+      grade: 'same-publisher',
+      voice: 'several',
+    },
+    { each: [['s4'], ['s1']], grade: 'single', voice: 'several' },
+    { each: [['s1'], []], grade: 'unsourced', voice: 'unknown' },
+  ])('of $each are as well sourced as the weakest, by all who say any', ({ each, grade, voice }) => {
+    const lines = each.map((sources, index) => sourced(link('a', 'SUPPORTS', 'b', String(index)), sources));
+    const [line] = drawn(lines, { parallels: 'bundle', evidence: true, sources: known });
+    expect(line).toMatchObject({ grade, voice });
   });
 });
 
 describe('connections by their sources', () => {
-  it('have no grade unless asked for', () => expect(drawn(between)[0]).not.toHaveProperty('grade'));
+  it.each(['grade', 'voice'])('have no %s unless asked for', (property) => {
+    expect(drawn(between)[0]).not.toHaveProperty(property);
+    expect(drawn(between, { parallels: 'bundle' })[0]).not.toHaveProperty(property);
+  });
+
+  it.each([
+    { sources: ['s1'], voice: 'press' },
+    { sources: ['s4'], voice: 'official' },
+    { sources: ['s1', 's4'], voice: 'several' },
+  ])('of $sources have the voice $voice', ({ sources, voice }) => {
+    const lines = [sourced(link('a', 'SUPPORTS', 'b'), sources)];
+    expect(drawn(lines, { evidence: true, sources: known })[0]?.voice).toBe(voice);
+  });
 
   it('are the wider the better they are sourced', () => {
     const lines = [['s1'], ['s2', 's3'], ['s1', 's2']].map((sources, index) =>

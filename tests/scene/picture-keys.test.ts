@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
+import type { Graph } from '../../src/model/values.ts';
 import { layOutByRole } from '../../src/layout/by-role.ts';
-import { evidenceKey, gradeStyles } from '../../src/scene/evidence.ts';
+import { evidenceKeys, gradeStyles } from '../../src/scene/evidence.ts';
+import { grades, voices } from '../../src/scene/scene.ts';
 import type { LegendKey, Scene, SceneOptions } from '../../src/scene/scene.ts';
 import { drawPicture } from '../../src/scene/draw-picture.ts';
 import type { CurveMark, Picture, PictureOptions, ShapeMark } from '../../src/scene/picture/picture.ts';
@@ -21,20 +23,52 @@ const textsOf = ({ marks }: Picture): string[] => marks.flatMap((mark) => (mark.
 const curvesOf = ({ marks }: Picture): CurveMark[] => marks.filter((mark) => mark.mark === 'curve');
 const shapesOf = ({ marks }: Picture): ShapeMark[] => marks.filter((mark) => mark.mark === 'shape');
 
+const known = new Map([
+  ['tass', { publisher: 'TASS', kind: 'press' }],
+  ['tass-again', { publisher: 'TASS', kind: 'press' }],
+  ['mofcom', { publisher: 'Ministry of Commerce', kind: 'official' }],
+]);
+
+const asked = [
+  [[], 'unknown', 'unsourced'],
+  [['tass'], 'press', 'single'],
+  [['tass', 'tass-again'], 'press', 'same-publisher'],
+  [['mofcom', 'tass'], 'several', 'independent'],
+] as const;
+
+const placed = layOutByRole(small, { width: 1180, height: 760 });
+
+/** As many of the connections as are asked for, each with its sources. */
+const sourcedOneByOne: Graph = {
+  ...small,
+  relationships: asked.flatMap(([sources], index) => {
+    const relationship = small.relationships[index];
+    return relationship ? { ...relationship, properties: { sources: [...sources] } } : [];
+  }),
+};
+
 it('draws connections by how they are sourced, and says what the lines stand for instead of their types', () => {
-  const key = evidenceKey('Sources', (grade) => `it is ${grade}`);
-  const scene = sceneOf({ evidence: true, keys: [key] });
+  const keys = evidenceKeys({
+    gradeTitle: 'Dashes',
+    textOfGrade: (grade) => `it is ${grade}`,
+    voiceTitle: 'Colours',
+    textOfVoice: (voice) => `by ${voice}`,
+  });
+  const scene = toScene(sourcedOneByOne, { ...placed, hiddenKinds: new Set(), evidence: true, sources: known, keys });
   const picture = pictureOf(scene);
-  const graded = new Set(scene.relationships.map(({ grade }) => grade));
-  expect(graded.has(undefined)).toBe(false);
-  const colours = new Set(curvesOf(picture).map(({ colour }) => colour));
-  expect(colours).toEqual(new Set(Object.values(light.grades)));
-  for (const { colour, dash } of curvesOf(picture)) {
-    const [grade] = Object.entries(light.grades).find(([, each]) => each === colour) ?? [];
-    const style = gradeStyles[(grade ?? 'single') as keyof typeof gradeStyles];
-    expect(dash).toEqual(style.dash ? [...style.dash] : undefined);
-  }
-  expect(textsOf(picture)).toEqual(expect.arrayContaining(['Sources', 'it is single', 'it is independent']));
+  const curves = curvesOf(picture);
+  const [signs, lines] = [curves.slice(0, -asked.length), curves.slice(-asked.length)];
+  const { muted } = light;
+  expect(lines.map(({ colour, dash }) => [colour, dash])).toEqual(
+    asked.map(([, voice, grade]) => [light.voices[voice], gradeStyles[grade].dash]),
+  );
+  expect(signs.map(({ colour, dash }) => [colour, dash])).toEqual([
+    ...grades.map((grade) => [muted, gradeStyles[grade].dash]),
+    ...voices.map((voice) => [light.voices[voice], undefined]),
+  ]);
+  expect(textsOf(picture)).toEqual(
+    expect.arrayContaining(['Dashes', 'it is single', 'it is independent', 'Colours', 'by press', 'by unknown']),
+  );
   expect(textsOf(picture)).not.toContain('sponsors');
   const canvas = new RecordingCanvas();
   drawPicture(canvas, picture);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { kinds } from '../../src/model/kinds.ts';
 import { relationshipTypes } from '../../src/model/relationships.ts';
 import type { Paint } from '../../src/scene/scene.ts';
-import { colourOf, themes } from '../../src/scene/theme.ts';
+import { colourOf, lineColour, themes } from '../../src/scene/theme.ts';
 import { contrast, deficiencies, distance, linearOf, seenWith } from './colour.ts';
 import type { Rgb } from './colour.ts';
 
@@ -17,6 +17,9 @@ const sights = [
   { sight: 'protanopia', see: (hex: string) => seenWith(deficiencies.protanopia, hex) },
   { sight: 'deuteranopia', see: (hex: string) => seenWith(deficiencies.deuteranopia, hex) },
 ];
+
+/** OKLab distance of the colours that tell who says so: lines are thinner than shapes, and cross each other. */
+const LINES_APART = 0.12;
 
 /** The least distance of any two. */
 function closest(colours: readonly Rgb[]): number {
@@ -57,7 +60,11 @@ describe.each(Object.entries(themes))('%s theme', (_name, theme) => {
     },
   );
 
-  it.each([...theme.scale, ...theme.groups, theme.otherGroups, theme.noValue])(
+  it.each(sights)('keeps lines by who says so apart in $sight', ({ see }) => {
+    expect(closest(Object.values(theme.voices).map(see))).toBeGreaterThan(LINES_APART);
+  });
+
+  it.each([...theme.scale, ...theme.groups, theme.otherGroups, theme.noValue, ...Object.values(theme.voices)])(
     '%s stands 3:1 against the ground',
     (colour) => expect(contrast(colour, theme.paper)).toBeGreaterThanOrEqual(3),
   );
@@ -77,6 +84,12 @@ describe.each(Object.entries(themes))('%s theme', (_name, theme) => {
     [{ by: 'group', index: 10 }, theme.otherGroups],
     [{ by: 'no-value' }, theme.noValue],
   ])('paints %j', (paint, colour) => expect(colourOf(theme, paint)).toBe(colour));
+
+  it.each([
+    [{ type: 'SPONSORS' }, theme.relationships['SPONSORS']],
+    [{ type: 'SPONSORS', voice: 'press' as const }, theme.voices.press],
+    [{ type: 'ORBITS' }, theme.unknown],
+  ])('draws a line for %j', (connection, colour) => expect(lineColour(theme, connection)).toBe(colour));
 
   it('has a colour for every kind and type that is drawn', () => {
     const drawn = kinds.filter((kind) => !kind.hidden).map(({ label }) => label);

@@ -98,6 +98,18 @@ describe('words', () => {
     ['gone', undefined],
   ])('say what %s is', (id, note) => expect(noteOf(graph, id)).toEqual(note));
 
+  it.each([
+    [{}, undefined],
+    [{ grade: 'unsourced', voice: 'unknown' }, 'No source'],
+    [{ grade: 'single', voice: 'official' }, 'One source · Official'],
+    [{ grade: 'single', voice: 'several', members: ['a', 'b'] }, 'Weakest: One source · in all: Several kinds'],
+  ] as const)('say how a connection with %j is sourced', (sourcing, words) => {
+    const lens = createStageGraph();
+    const ends = [node('ministry:m', 0, 0), node('program:p', 1, 1)];
+    syncGraph(lens, scene(ends, [connection('ministry:m', 'program:p', sourcing)]));
+    expect(noteOf(lens, 'ministry:m-program:p')?.sourcing).toBe(words);
+  });
+
   it('say the whole of a name that is cut in the picture', () => {
     const cut = createStageGraph();
     syncGraph(cut, scene([node('program:long', 0, 0, { name: 'Seminar on…', fullName: 'Seminar on trade' })]));

@@ -24,7 +24,7 @@ import { hiddenKindsOf } from '../state/view/transitions.ts';
 import type { StageHandle } from '../stage/stage-contract.ts';
 import { nameIn } from '../words/names.ts';
 import { ticksInWords } from '../words/layout-words.ts';
-import { evidenceLegendKey, sceneWords } from '../words/scene-words.ts';
+import { evidenceLegendKeys, sceneWords } from '../words/scene-words.ts';
 import { openingOf } from './opening-of.ts';
 import { overviewLooks, withCounts } from './overview-looks.ts';
 import { useAnswer } from './use-answer.ts';
@@ -109,13 +109,18 @@ type SceneParts = ShownBy & { isOverview: boolean; records: Graph; shown: Shown;
 /** How nodes and lines look, told in the language of the interface. */
 function looksInWords(graph: Graph, looks: Looks, measured: MeasuredValues): NodeLooks {
   const drawn = looksOf(graph, looks, measured, { words: looksWords() });
-  return looks.evidence ? { ...drawn, keys: [...drawn.keys, evidenceLegendKey()] } : drawn;
+  return looks.evidence ? { ...drawn, keys: [...drawn.keys, ...evidenceLegendKeys()] } : drawn;
 }
+
+/** A line of the graph of kinds stands for many connections, and has no sources of its own. */
+const useLooks = ({ looks }: View, isOverview: boolean): Looks =>
+  useMemo(() => (isOverview ? { ...looks, evidence: false } : looks), [looks, isOverview]);
 
 function useScene({ isOverview, records, shown, view, hiddenKinds, placed, sources }: SceneParts): Scene {
   const language = useLanguage();
-  const { looks, pins } = view;
+  const { pins } = view;
   const { result } = placed;
+  const looks = useLooks(view, isOverview);
   const measured = useMeasuredValues(shown.graph, looks);
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- the words are those of the language
   const drawn = useMemo(() => looksInWords(shown.graph, looks, measured), [shown.graph, looks, measured, language]);

@@ -1,5 +1,6 @@
 import type { Curve } from '../../scene/curve.ts';
-import type { Position, SceneRelationship } from '../../scene/scene.ts';
+import type { Position } from '../../scene/scene.ts';
+import { lineColour } from '../../scene/theme.ts';
 import type { Theme } from '../../scene/theme.ts';
 import { BADGE_HEIGHT } from './connection-marks.ts';
 import type { ArrowHead, Badge } from './connection-marks.ts';
@@ -14,17 +15,13 @@ const BADGE_FONT = 10;
 const PIN_RADIUS = 2;
 const FOCUS_GAP = 6;
 
-export function lineColour({ grade, type }: SceneRelationship, theme: Theme): string {
-  return grade ? theme.grades[grade] : (theme.relationships[type] ?? theme.unknown);
-}
-
 /** Which way connections run. */
 export function drawArrowHeads(canvas: Canvas, heads: readonly ArrowHead[], theme: Theme): void {
   canvas.globalAlpha = HEAD_OPACITY;
   for (const { tip, towards, length, connection } of heads) {
     const half = (length * HEAD_WIDTH) / 2;
     const back = { x: tip.x - towards.x * length, y: tip.y - towards.y * length };
-    canvas.fillStyle = lineColour(connection, theme);
+    canvas.fillStyle = lineColour(theme, connection);
     canvas.beginPath();
     canvas.moveTo(tip.x, tip.y);
     canvas.lineTo(back.x - towards.y * half, back.y + towards.x * half);
@@ -46,7 +43,7 @@ export function drawBadges(canvas: Canvas, badges: readonly Badge[], theme: Them
     canvas.roundRect(box.left, box.top, box.right - box.left, box.bottom - box.top, BADGE_HEIGHT / 2);
     canvas.fillStyle = theme.paper;
     canvas.fill();
-    canvas.strokeStyle = lineColour(connection, theme);
+    canvas.strokeStyle = lineColour(theme, connection);
     canvas.stroke();
     canvas.fillStyle = theme.ink;
     canvas.fillText(text, at.x, at.y + 0.5);

@@ -1,8 +1,9 @@
 import type { Box } from '../../scene/place-labels.ts';
 import type { Position, Scene, SceneNode, SceneRelationship } from '../../scene/scene.ts';
+import { lineColour } from '../../scene/theme.ts';
 import type { CameraControl } from './camera-control.ts';
 import { arrowHeads, badgesOf, curveOf, reachOf } from './connection-marks.ts';
-import { drawArrowHeads, drawBadges, drawFocusRing, drawLines, drawPins, lineColour } from './draw-marks.ts';
+import { drawArrowHeads, drawBadges, drawFocusRing, drawLines, drawPins } from './draw-marks.ts';
 import type { DrawnLine } from './draw-marks.ts';
 import { connectionStyle, MOST_MARKS } from './drawing-limits.ts';
 import type { MeasureText } from './label-candidates.ts';
@@ -85,7 +86,7 @@ export class MarkLayer {
       if (!graph.hasEdge(id)) return [];
       const { connection } = graph.getEdgeAttributes(id);
       const curve = curveOf(renderer, connection, { view, size });
-      return curve ? { curve, width, colour: lineColour(connection, look.theme) } : [];
+      return curve ? { curve, width, colour: lineColour(look.theme, connection) } : [];
     });
   }
 }

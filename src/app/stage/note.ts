@@ -1,10 +1,16 @@
 import type { Scene, SceneNode, SceneRelationship } from '../../scene/scene.ts';
 import { kindWord, phraseOf } from '../words/model-words.ts';
+import { sourcingWords } from '../words/scene-words.ts';
 import { t } from '../words/t.ts';
 import type { StageGraph } from './scene-graph.ts';
 
 /** What is said of the thing under the pointer. */
-export type Note = { title: string; detail: string };
+export type Note = {
+  title: string;
+  detail: string;
+  /** How a connection is sourced, where the picture shows that. */
+  sourcing?: string;
+};
 
 /** "Ministry of Commerce — ministry or department", or a connection read as a sentence. */
 export function noteOf(graph: StageGraph, id: string): Note | undefined {
@@ -16,9 +22,12 @@ export function noteOf(graph: StageGraph, id: string): Note | undefined {
   const { connection } = graph.getEdgeAttributes(id);
   const title = nameIn(graph, connection.start);
   const end = nameIn(graph, connection.end);
-  const { members } = connection;
-  if (members) return { title, detail: t('stage.with', { connections: connectionsWord(members.length), name: end }) };
-  return { title, detail: `${phraseOf(connection.type, 'out')} ${end}` };
+  const { members, type } = connection;
+  const detail = members
+    ? t('stage.with', { connections: connectionsWord(members.length), name: end })
+    : `${phraseOf(type, 'out')} ${end}`;
+  const sourcing = sourcingWords(connection);
+  return { title, detail, ...(sourcing && { sourcing }) };
 }
 
 const nameIn = (graph: StageGraph, id: string): string => graph.getNodeAttributes(id).node.fullName;
@@ -44,7 +53,7 @@ export function placeWords(node: SceneNode, { isSelected, way }: { isSelected: b
     kind: kindWord(kind),
     connections: connectionsWord(degree),
   });
-  return way ? `${at} ${wayWords(way)}` : at;
+  return way ? [at, wayWords(way), sourcingWords(way.connection) ?? ''].join(' ').trimEnd() : at;
 }
 
 function wayWords({ from, connection }: Way): string {

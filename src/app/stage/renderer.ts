@@ -1,7 +1,7 @@
 import Sigma from 'sigma';
 import type { SceneRelationship } from '../../scene/scene.ts';
 import { shapeOf } from '../../scene/shapes.ts';
-import { colourOf } from '../../scene/theme.ts';
+import { colourOf, lineColour } from '../../scene/theme.ts';
 import type { ThemeName } from '../../scene/theme.ts';
 import { connectionStyle } from './drawing-limits.ts';
 import { widthOf } from './drawn.ts';
@@ -111,9 +111,9 @@ function reduceNode({ look, emphasis, selection }: Renderer, id: string, attribu
 
 function reduceConnection(renderer: Renderer, id: string, { connection }: ConnectionAttributes): RibbonData {
   const { graph, look, emphasis } = renderer;
-  const { opacity, grade, type } = connection;
+  const { opacity } = connection;
   const isEmphasised = emphasis.connections.has(id);
-  const colour = grade ? look.theme.grades[grade] : (look.theme.relationships[type] ?? look.theme.unknown);
+  const colour = lineColour(look.theme, connection);
   return {
     size: widthOf(renderer, connection),
     color: withOpacity(colour, isEmphasised ? emphasisedOpacity(opacity) : opacity),

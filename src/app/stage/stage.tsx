@@ -123,6 +123,7 @@ function HoverNote({ note, at, theme }: { note: Note; at: { x: number; y: number
     <div className="stage-note" role="tooltip" style={style}>
       <span className="stage-note-title">{note.title}</span>
       {note.detail}
+      {note.sourcing && <span className="stage-note-sourcing">{note.sourcing}</span>}
     </div>
   );
 }

@@ -1,5 +1,5 @@
-import { evidenceKey } from '../../scene/evidence.ts';
-import type { Grade, LegendKey, SceneWords } from '../../scene/scene.ts';
+import { evidenceKeys } from '../../scene/evidence.ts';
+import type { LegendKey, SceneRelationship, SceneWords } from '../../scene/scene.ts';
 import { kindWord, kindWords } from './model-words.ts';
 import { messageOr, t } from './t.ts';
 
@@ -10,5 +10,18 @@ export const sceneWords = (): SceneWords => ({
 });
 
 /** What the lines of the evidence lens stand for, in the language of the interface. */
-export const evidenceLegendKey = (): LegendKey =>
-  evidenceKey(t('stage.evidence.title'), (grade: Grade) => t(`stage.evidence.${grade}`));
+export const evidenceLegendKeys = (): LegendKey[] =>
+  evidenceKeys({
+    gradeTitle: t('stage.evidence.gradeTitle'),
+    textOfGrade: (grade) => t(`stage.evidence.grade.${grade}`),
+    voiceTitle: t('stage.evidence.voiceTitle'),
+    textOfVoice: (voice) => t(`stage.evidence.voice.${voice}`),
+  });
+
+/** "Sources of several publishers · Press"; undefined where the picture does not show sources. */
+export function sourcingWords({ grade, voice, members }: SceneRelationship): string | undefined {
+  if (!grade || !voice) return undefined;
+  const said = { grade: t(`stage.evidence.grade.${grade}`), voice: t(`stage.evidence.voice.${voice}`) };
+  if (members) return t('stage.evidence.ofBundle', said);
+  return grade === 'unsourced' ? said.grade : `${said.grade} · ${said.voice}`;
+}

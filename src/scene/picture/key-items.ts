@@ -9,8 +9,8 @@ export type Item = { words: string; bold?: boolean; signWidth: number; sign?: (x
 const LINE_WIDTH = 34;
 const SAMPLE_RADIUS = 5.5;
 
-export function dashOf(grade: Grade, unit: number): Pick<CurveMark, 'dash'> {
-  const { dash } = gradeStyles[grade];
+export function dashOf(grade: Grade | undefined, unit: number): Pick<CurveMark, 'dash'> {
+  const dash = grade && gradeStyles[grade].dash;
   return dash ? { dash: [dash[0] * unit, dash[1] * unit] } : {};
 }
 
@@ -22,7 +22,7 @@ export function keyItems({ title, samples }: LegendKey, frame: Frame): Item[] {
 function sampleItem(sample: LegendSample, { unit, theme }: Frame): Item {
   const words = sample.text;
   if (sample.sample === 'line') {
-    const { grade } = sample;
+    const { grade, voice } = sample;
     const signWidth = LINE_WIDTH * unit;
     return {
       words,
@@ -32,7 +32,7 @@ function sampleItem(sample: LegendSample, { unit, theme }: Frame): Item {
         start: { x, y },
         control: { x: x + signWidth / 2, y },
         end: { x: x + signWidth, y },
-        colour: theme.grades[grade],
+        colour: voice ? theme.voices[voice] : theme.muted,
         opacity: 0.9,
         width: sample.width * unit,
         ...dashOf(grade, unit),

@@ -4,7 +4,7 @@ import type { Box, LabelCandidate } from '../place-labels.ts';
 import { placeLabels } from '../place-labels.ts';
 import type { LabelSide, Scene, SceneNode, SceneRelationship } from '../scene.ts';
 import { shapeOf } from '../shapes.ts';
-import { colourOf } from '../theme.ts';
+import { colourOf, lineColour } from '../theme.ts';
 import { backdropMarks, tickTitles } from './backdrop-marks.ts';
 import type { Fit } from './fit.ts';
 import { dashOf } from './key-items.ts';
@@ -49,11 +49,9 @@ function curveMark(
   ];
 }
 
-/** The colour of what a connection says, or, where the picture shows that, of how it is sourced. */
-function lineOf({ type, grade, opacity, width }: SceneRelationship, { theme, unit }: Frame) {
-  const line = { opacity, width: width * unit };
-  if (!grade) return { ...line, colour: theme.relationships[type] ?? theme.unknown };
-  return { ...line, colour: theme.grades[grade], ...dashOf(grade, unit) };
+function lineOf(connection: SceneRelationship, { theme, unit }: Frame) {
+  const { grade, opacity, width } = connection;
+  return { opacity, width: width * unit, colour: lineColour(theme, connection), ...dashOf(grade, unit) };
 }
 
 /** How many connections a line stands for, at its middle. */

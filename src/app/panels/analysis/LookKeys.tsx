@@ -31,12 +31,13 @@ const LINE = 28;
 
 function Sample({ sample, theme }: { sample: LegendSample; theme: Theme }) {
   if (sample.sample === 'line') {
-    const dash = gradeStyles[sample.grade].dash?.join(' ');
+    const { grade, voice } = sample;
+    const dash = grade && gradeStyles[grade].dash?.join(' ');
     return (
       <svg className="look-sample" width={LINE} height={2 * DOT} aria-hidden="true">
         <path
           d={`M0 ${DOT}H${LINE}`}
-          stroke={theme.grades[sample.grade]}
+          stroke={voice ? theme.voices[voice] : theme.muted}
           strokeWidth={sample.width}
           strokeDasharray={dash}
         />

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { parametersSchema } from './wire.ts';
 
 /** What is asked. A preset's parameters are kept as the text of the address until its form is known. */
-export const questionSchema = z.discriminatedUnion('type', [
+const questionSchema = z.discriminatedUnion('type', [
   /** `whole`: all of it, though it is more than can be read at once. */
   z.strictObject({ type: z.literal('opening'), whole: z.boolean().optional() }),
   z.strictObject({ type: z.literal('preset'), name: z.string(), texts: z.record(z.string(), z.string()) }),

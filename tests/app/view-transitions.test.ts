@@ -102,7 +102,7 @@ describe('a view', () => {
       { ...neighbours('country:kz'), ...members },
       neighbours('country:by'),
     ]);
-    expect(after(expanded, expand('country:kz', members, 200)).additions[1]).toEqual({
+    expect(after(expanded, expand('country:kz', { ...members, limit: 200 })).additions[1]).toEqual({
       ...neighbours('country:kz', 200),
       ...members,
     });

@@ -39,7 +39,7 @@ const steps = {
     ]),
   undo,
   'expand 1,000': ([id = '']: readonly string[]) =>
-    actions.expand(id, id, { relationship: 'SPONSORS', direction: 'out', kind: 'Program' }, 1_000),
+    actions.expand(id, id, { relationship: 'SPONSORS', direction: 'out', kind: 'Program', limit: 1_000 }),
 } satisfies Record<string, (ids: readonly string[]) => void>;
 
 export type StepName = keyof typeof steps;

@@ -20,7 +20,7 @@ const namesIn = (nodes: readonly Named[]): string => joinWords(nodes.map(({ name
 /** Adds a group of neighbours, or more of it. */
 export function expandGroup({ id, name }: Named, state: GroupState): void {
   const limit = nextLimit(state);
-  if (limit) expand(id, name, state.narrowed, limit);
+  if (limit) expand(id, name, { ...state.narrowed, limit });
 }
 
 /** Takes back what one expansion brought. */

@@ -16,7 +16,7 @@ export const setParameter = (name: string, text: string): void =>
 export const select = (ids: readonly string[]): void =>
   changeView({ label: t('history.select', { count: ids.length }), merge: CHOICE }, to.select(ids));
 
-export const addToSelection = (ids: readonly string[]): void =>
+const addToSelection = (ids: readonly string[]): void =>
   changeView({ label: t('history.selectMore', { count: ids.length }) }, to.addToSelection(ids));
 
 export const toggleSelected = (ids: readonly string[]): void =>
@@ -30,8 +30,8 @@ const selectIn: Readonly<Record<SelectMode, (ids: readonly string[]) => void>> =
 
 export const selectBy = (ids: readonly string[], mode: SelectMode): void => selectIn[mode](ids);
 
-export const expand = (of: string, name: string, narrowed: to.Expansion = {}, limit?: number): void =>
-  changeView({ label: t('history.expand', { name }) }, to.expand(of, narrowed, limit));
+export const expand = (of: string, name: string, expansion?: to.Expansion): void =>
+  changeView({ label: t('history.expand', { name }) }, to.expand(of, expansion));
 
 export const add = (label: string, addition: Addition, selection?: readonly string[]): void =>
   changeView({ label }, to.add(addition, selection));
@@ -43,9 +43,6 @@ export const collapseAll = (): void => changeView({ label: t('history.collapseAl
 
 export const hide = (ids: readonly string[]): void =>
   changeView({ label: t('history.hide', { count: ids.length }) }, to.hide(ids));
-
-export const bringBack = (ids: readonly string[]): void =>
-  changeView({ label: t('history.bringBack', { count: ids.length }) }, to.bringBack(ids));
 
 export const focusOn = (centres: readonly string[], hops: number): void =>
   changeView({ label: t('history.focus', { count: hops }) }, to.focusOn({ centres: [...centres], hops }));

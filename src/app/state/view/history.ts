@@ -7,7 +7,7 @@ export type Step = {
   merge?: string;
 };
 
-export type Entry = Step & { view: View };
+type Entry = Step & { view: View };
 
 /** Every view the reader has been at, and at which one now; what lies after it can be done again. */
 export type History = { entries: readonly Entry[]; at: number };

@@ -69,7 +69,7 @@ export const toggleSelected = (ids: readonly string[]): Transition =>
 /** How many neighbours an expansion brings at first. */
 export const EXPANSION_LIMIT = 40;
 
-export type Expansion = { relationship?: string; direction?: Direction; kind?: string };
+export type Expansion = { relationship?: string; direction?: Direction; kind?: string; limit?: number };
 
 const isSameExpansion = (one: Addition, other: Addition): boolean =>
   one.type === 'neighbours' &&
@@ -79,7 +79,7 @@ const isSameExpansion = (one: Addition, other: Addition): boolean =>
   one.direction === other.direction &&
   one.kind === other.kind;
 
-export const expand = (of: string, narrowed: Expansion = {}, limit = EXPANSION_LIMIT): Transition =>
+export const expand = (of: string, { limit = EXPANSION_LIMIT, ...narrowed }: Expansion = {}): Transition =>
   add({ type: 'neighbours', of, ...narrowed, limit }, [of]);
 
 /** Brings something to the picture; an expansion of the same kind takes the former one's place. */

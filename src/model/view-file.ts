@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseJson } from './parse-json.ts';
 import { nodeSchema, relationshipSchema } from './values.ts';
 import { positionSchema, viewSchema } from './view.ts';
 import type { View } from './view.ts';
@@ -20,7 +21,7 @@ const placedSchema = z.strictObject({
 });
 
 /** A view whole: what was asked and done, the data it showed, where everything stood. */
-export const viewFileSchema = z.strictObject({
+const viewFileSchema = z.strictObject({
   liaison: z.literal('view'),
   version: z.literal(VIEW_FILE_VERSION),
   title: z.string(),
@@ -47,7 +48,7 @@ export const writeViewFile = (file: ViewFile): string => `${JSON.stringify(file)
 /** Reads the text of a view file; all that is wrong with its form is told at once. */
 export function readViewFile(text: string): { file: ViewFile } | ViewFileFault {
   if (text.length > LARGEST_VIEW_FILE) return { fault: 'too-large', bytes: text.length };
-  const json = parse(text);
+  const json = parseJson(text);
   if (json === undefined) return { fault: 'not-json', isCutShort: text.trimStart().startsWith('{"liaison":"view"') };
   const head = headSchema.safeParse(json);
   if (!head.success) return { fault: 'not-a-view' };
@@ -63,15 +64,6 @@ export function readViewFile(text: string): { file: ViewFile } | ViewFileFault {
 }
 
 const headSchema = z.looseObject({ liaison: z.literal('view'), version: z.number() });
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-}
 
 /** Ids that the view or its connections name and the file has no node or connection for. */
 function unknownIds({ view, graph }: ViewFile): string[] {

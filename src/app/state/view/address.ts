@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import type { ZodType } from 'zod';
 import { kinds } from '../../../model/kinds.ts';
-import { additionSchema, filterSchema, focusSchema, looksSchema, timeWindowSchema } from '../../../model/view.ts';
+import { parseJson } from '../../../model/parse-json.ts';
+import {
+  additionSchema,
+  filterSchema,
+  focusSchema,
+  layoutChoiceSchema,
+  looksSchema,
+  timeWindowSchema,
+} from '../../../model/view.ts';
 import type { Addition, Question, View } from '../../../model/view.ts';
 import { parametersSchema } from '../../../model/wire.ts';
 import type { Parameters } from '../../../model/wire.ts';
@@ -28,7 +36,7 @@ const jsonParts = {
   focus: focusSchema,
   window: timeWindowSchema,
   looks: looksSchema,
-  'layout.parameters': z.record(z.string(), z.union([z.number(), z.boolean(), z.string()])),
+  'layout.parameters': layoutChoiceSchema.shape.parameters,
 } satisfies Record<string, ZodType>;
 
 /** An expansion that needs no more than the node's id to be said. */
@@ -155,15 +163,6 @@ function readJson<Key extends keyof typeof jsonParts>(
   const value = jsonParts[name].safeParse(parseJson(text));
   if (!value.success) notices.push(t('history.addressPart', { name, text }));
   return value.data as z.infer<(typeof jsonParts)[Key]> | undefined;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }
 
 function readDay(text: string | null, notices: string[]): string | undefined {

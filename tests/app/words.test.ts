@@ -4,7 +4,7 @@ import { capitalize, countOfKind, joinWords } from '../../src/app/words/count.ts
 import { explainFailure } from '../../src/app/words/explain-failure.ts';
 import { formatDate, formatDatesIn } from '../../src/app/words/format-date.ts';
 import { formatProperty } from '../../src/app/words/format-value.ts';
-import { languageOf } from '../../src/app/words/languages.ts';
+import { languageOf } from '../../src/app/words/language-of.ts';
 import { safeLink } from '../../src/app/words/safe-link.ts';
 import { sourcing } from '../../src/app/words/sourcing.ts';
 import { errorCodes } from '../../src/model/wire.ts';

@@ -3,8 +3,7 @@ import { changePanels, usePanels } from '../state/panels/store.ts';
 import { toggleDrawer, toggleEvidence, toggleQuestions } from '../state/panels/transitions.ts';
 import type { Panels } from '../state/panels/transitions.ts';
 import { addressOf, isWholeInAddress, useView } from '../state/view/store.ts';
-import { formatNumber } from '../words/format-value.ts';
-import { t } from '../words/t.ts';
+import { t, writeNumber } from '../words/t.ts';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './Icon.tsx';
 import './bottom-bar.css';
@@ -74,7 +73,7 @@ function PanelButton({ icon, name, count, isOpen, toggle }: PanelButtonProps) {
     >
       <Icon name={icon} />
       <span>
-        {name} {count !== undefined && <span className="panel-count">{formatNumber(count)}</span>}
+        {name} {count !== undefined && <span className="panel-count">{writeNumber(count)}</span>}
       </span>
     </button>
   );

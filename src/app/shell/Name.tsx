@@ -1,4 +1,4 @@
-import { languageOf } from '../words/languages.ts';
+import { languageOf } from '../words/language-of.ts';
 import { currentLanguage } from '../words/t.ts';
 
 /** A name out of the data, marked with its language where its script tells it; in Latin letters it is English. */

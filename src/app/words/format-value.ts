@@ -4,8 +4,6 @@ import { formatDate } from './format-date.ts';
 import { choiceWord } from './model-words.ts';
 import { t, writeNumber } from './t.ts';
 
-export const formatNumber = writeNumber;
-
 /** What stands where the data has no value. */
 export const notKnown = (): string => t('words.notKnown');
 
@@ -13,7 +11,7 @@ export const notKnown = (): string => t('words.notKnown');
 export function formatProperty(value: Property | undefined, spec?: PropertySpec): string | undefined {
   if (value === null || value === undefined || value === '') return undefined;
   if (typeof value === 'boolean') return value ? t('words.yes') : t('words.no');
-  if (typeof value === 'number') return formatNumber(value);
+  if (typeof value === 'number') return writeNumber(value);
   if (typeof value === 'string') return formatText(value, spec);
   if (!Array.isArray(value)) return JSON.stringify(value);
   const parts = value.map((part) => formatProperty(part, spec)).filter((part) => part !== undefined);

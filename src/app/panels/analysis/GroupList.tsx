@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
 import { countOfNodes, joinWords } from '../../words/count.ts';
-import { formatNumber } from '../../words/format-value.ts';
 import { nameIn } from '../../words/names.ts';
-import { t } from '../../words/t.ts';
+import { t, writeNumber } from '../../words/t.ts';
 import { Bar } from './Bar.tsx';
 import { groupsBySize, shownOf } from './rank-results.ts';
 import type { ResultsProps } from './TopNodes.tsx';
@@ -29,7 +28,7 @@ export function GroupList({ graph, values, onSelect }: ResultsProps) {
               {t('analysis.group', { place: index + 1 })}
             </button>
             <Bar share={members.length / most} />
-            <span className="ranked-number">{formatNumber(members.length)}</span>
+            <span className="ranked-number">{writeNumber(members.length)}</span>
             <span className="ranked-more">
               {t('analysis.among', { names: joinWords(members.slice(0, NAMED).map((node) => nameIn(node))) })}
             </span>

@@ -6,8 +6,7 @@ import type { MeasureId } from '../../../scene/looks/measures.ts';
 import { measureName, measureNumber, measureSentence } from '../../analysis/measure-words.ts';
 import { resultOf, startMeasure, stopMeasure } from '../../analysis/store.ts';
 import type { Run } from '../../analysis/types.ts';
-import { formatNumber } from '../../words/format-value.ts';
-import { t } from '../../words/t.ts';
+import { t, writeNumber } from '../../words/t.ts';
 import { GroupList } from './GroupList.tsx';
 import { MarkedList } from './MarkedList.tsx';
 import { TopNodes } from './TopNodes.tsx';
@@ -90,7 +89,7 @@ function stateWords(name: string, run: Run | undefined): string {
 function Exactness({ result: { estimate } }: { result: MeasureResult }) {
   if (!estimate) return null;
   const { sources, of, error } = estimate;
-  const numbers = { sources: formatNumber(sources), of: formatNumber(of), error: measureNumber(error) };
+  const numbers = { sources: writeNumber(sources), of: writeNumber(of), error: measureNumber(error) };
   return <p className="muted">{t('analysis.estimate', numbers)}</p>;
 }
 

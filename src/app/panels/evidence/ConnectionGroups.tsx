@@ -4,9 +4,9 @@ import { kindOf } from '../../../scene/drawn.ts';
 import { KindShape } from '../../shell/KindShape.tsx';
 import { Name } from '../../shell/Name.tsx';
 import { capitalize, countOfSources } from '../../words/count.ts';
-import { formatNumber, notKnown } from '../../words/format-value.ts';
+import { notKnown } from '../../words/format-value.ts';
 import { nameIn } from '../../words/names.ts';
-import { t, tAround } from '../../words/t.ts';
+import { t, tAround, writeNumber } from '../../words/t.ts';
 import { selectAndShow } from '../picture/PicturePane.tsx';
 import { SourcedBy } from './SourcedBy.tsx';
 import { idsOf } from './claims.ts';
@@ -39,7 +39,7 @@ function Group({ group, sources, claims }: Omit<ConnectionGroupsProps, 'groups'>
   return (
     <section className="connections">
       <h3 className="evidence-heading">
-        {capitalize(phrase)} <span className="connections-count">{formatNumber(connections.length)}</span>
+        {capitalize(phrase)} <span className="connections-count">{writeNumber(connections.length)}</span>
       </h3>
       <ul>
         {listed.map((connection) => (

@@ -2,8 +2,7 @@ import { useMemo } from 'react';
 import type { Scene } from '../../../scene/scene.ts';
 import { KindShape } from '../../shell/KindShape.tsx';
 import { toggleKind } from '../../state/view/actions.ts';
-import { formatNumber } from '../../words/format-value.ts';
-import { t } from '../../words/t.ts';
+import { t, writeNumber } from '../../words/t.ts';
 
 type LegendProps = { scene: Scene; hiddenKinds: ReadonlySet<string> };
 
@@ -23,7 +22,7 @@ export function Legend({ scene: { legend, nodes }, hiddenKinds }: LegendProps) {
             onClick={() => toggleKind(kind, [...hiddenKinds])}
           >
             <KindShape kind={kind} isColoured={isColoured} />
-            {name} <span className="legend-count">{formatNumber(count)}</span>
+            {name} <span className="legend-count">{writeNumber(count)}</span>
           </button>
         </li>
       ))}

@@ -5,11 +5,10 @@ import { kindOf } from '../../../scene/drawn.ts';
 import { KindShape } from '../../shell/KindShape.tsx';
 import { Name } from '../../shell/Name.tsx';
 import { formatDatesIn } from '../../words/format-date.ts';
-import { formatNumber } from '../../words/format-value.ts';
 import { phraseOf } from '../../words/model-words.ts';
 import { nameIn } from '../../words/names.ts';
 import { answerInWords } from '../../words/preset-words.ts';
-import { t } from '../../words/t.ts';
+import { t, writeNumber } from '../../words/t.ts';
 
 type CellProps = {
   value: Value;
@@ -22,7 +21,7 @@ type CellProps = {
 export function Cell({ value, isYear, onSelect }: CellProps) {
   if (value === null || value === '') return <span className="no-value">–</span>;
   if (typeof value === 'boolean') return value ? t('words.yes') : t('words.no');
-  if (typeof value === 'number') return isYear ? String(value) : formatNumber(value);
+  if (typeof value === 'number') return isYear ? String(value) : writeNumber(value);
   if (typeof value === 'string') return <Name text={formatDatesIn(answerInWords(value))} />;
   if (Array.isArray(value)) return <ListCell values={value} onSelect={onSelect} />;
   if (isNode(value))

@@ -3,6 +3,7 @@ import type { ViewFile, ViewFileFault } from '../../model/view-file.ts';
 import type { View } from '../../model/view.ts';
 import type { Health } from '../../model/wire.ts';
 import { layouts } from '../../layout/registry.ts';
+import { hiddenKindsOf } from '../state/view/transitions.ts';
 import { t } from '../words/t.ts';
 
 export type Reading =
@@ -70,5 +71,5 @@ export const viewOnItsOwnData = ({ view, title }: ViewFile, key: string): View =
   ...view,
   question: { type: 'file', key, title },
   additions: [],
-  hiddenKinds: view.hiddenKinds ?? (view.question.type === 'opening' ? ['Topic'] : []),
+  hiddenKinds: [...hiddenKindsOf(view, view.question.type === 'opening')],
 });

@@ -73,7 +73,13 @@ function Views({ present, onOpen, onChosen, onDone }: ViewsMenuProps & { onDone:
           ))}
         </ul>
       </section>
-      <FileButtons present={present} onChosen={(file) => (onChosen(file), onDone())} />
+      <FileButtons
+        present={present}
+        onChosen={(file) => {
+          onChosen(file);
+          onDone();
+        }}
+      />
       <p className="muted views-more">{t('workspace.explained')}</p>
     </>
   );

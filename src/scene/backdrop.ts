@@ -1,3 +1,4 @@
+import { mixed } from './mixed.ts';
 import type { Backdrop, Bounds } from './scene.ts';
 import type { Theme } from './theme.ts';
 
@@ -13,13 +14,6 @@ export const backdropColours = ({ paper, ink }: Pick<Theme, 'paper' | 'ink'>): B
   border: mixed(paper, ink, BORDER),
   tick: mixed(paper, ink, TICK),
 });
-
-/** A colour so far on the way from one #RRGGBB to another. */
-function mixed(from: string, to: string, share: number): string {
-  const part = (hex: string, at: number): number => Number.parseInt(hex.slice(at, at + 2), 16);
-  const parts = [1, 3, 5].map((at) => Math.round(part(from, at) + (part(to, at) - part(from, at)) * share));
-  return `#${parts.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
-}
 
 /** Around all outlines; undefined where there are none. */
 export function backdropBounds(backdrop: Backdrop | undefined): Bounds | undefined {

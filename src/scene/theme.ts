@@ -1,3 +1,4 @@
+import { mixed } from './mixed.ts';
 import type { Paint, SceneRelationship, Shape, Voice } from './scene.ts';
 
 export type ThemeName = 'light' | 'dark';
@@ -87,14 +88,6 @@ function ramp(stops: readonly string[]): string[] {
     const below = stops[Math.floor(at)] ?? '';
     return mixed(below, stops[Math.floor(at) + 1] ?? below, at % 1);
   });
-}
-
-function mixed(from: string, to: string, share: number): string {
-  const parts = [1, 3, 5].map((at) => {
-    const [low, high] = [from, to].map((colour) => Number.parseInt(colour.slice(at, at + 2), 16));
-    return Math.round((low ?? 0) * (1 - share) + (high ?? 0) * share);
-  });
-  return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`.toUpperCase();
 }
 
 // What is much stands out from the ground most: dark on light paper, light on dark. Groups take the same hues on both.

@@ -14,12 +14,12 @@ const SMALLEST = 2;
 export function colouredByNumber(id: string, measured: Measured): Colouring {
   const { values, words } = measured;
   const range = rangeOf(measured);
-  const place = ({ min, max }: Range, value: number): number =>
-    max === min ? 0.5 : Math.sqrt((value - min) / (max - min));
+  const { min, max } = range;
+  const place = (value: number): number => (max === min ? 0.5 : Math.sqrt((value - min) / (max - min)));
   const shown = sampleValues(range, [0, 1 / 16, 1 / 4, 9 / 16, 1]);
   const samples = shown.map((value): LegendSample => ({
     sample: 'paint',
-    paint: { by: 'scale', at: place(range, value) },
+    paint: { by: 'scale', at: place(value) },
     text: words.number(value),
   }));
   if (range.missing > 0)
@@ -27,7 +27,7 @@ export function colouredByNumber(id: string, measured: Measured): Colouring {
   return {
     paintOf: (node) => {
       const value = values.get(node.id);
-      return value === undefined ? { by: 'no-value' } : { by: 'scale', at: place(range, value) };
+      return value === undefined ? { by: 'no-value' } : { by: 'scale', at: place(value) };
     },
     key: { title: words.colourTitle(id), samples },
   };

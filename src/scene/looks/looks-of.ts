@@ -8,7 +8,7 @@ import { colouredByNumber, sizedByNumber } from './by-number.ts';
 import { englishWords } from './looks-words.ts';
 import type { LooksWords } from './looks-words.ts';
 import { measureOf } from './measures.ts';
-import type { Colouring, NodeLooks, Sizing } from './node-looks.ts';
+import type { Colouring, Measured, NodeLooks, Sizing } from './node-looks.ts';
 
 /** Of each measure that was run, by its id: values by the ids of nodes or relationships. */
 export type MeasuredValues = ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -23,8 +23,12 @@ export function looksOf(
   values: MeasuredValues,
   { words = englishWords }: { words?: LooksWords } = {},
 ): NodeLooks {
-  const colouring = colouringOf(graph, colourBy, values.get(colourBy), words);
-  const sizing = sizingOf(graph, sizeBy, values.get(sizeBy), words);
+  const measured = (id: string): Measured | undefined => {
+    const ofMeasure = values.get(id);
+    return ofMeasure && { graph, values: ofMeasure, words };
+  };
+  const colouring = colouringOf(colourBy, measured(colourBy));
+  const sizing = sizingOf(sizeBy, measured(sizeBy));
   return {
     paintOf: colouring.paintOf,
     radiusOf: sizing.radiusOf,
@@ -32,18 +36,16 @@ export function looksOf(
   };
 }
 
-type Values = ReadonlyMap<string, number> | undefined;
-
-function colouringOf(graph: Graph, id: string, values: Values, words: LooksWords): Colouring {
+function colouringOf(id: string, measured: Measured | undefined): Colouring {
   const measure = measureOf(id);
-  if (!measure || !values) return colouredByKind;
-  if (measure.values === 'number') return colouredByNumber(id, { graph, values, words });
-  if (measure.values === 'group') return colouredByGroup(id, { graph, values, words });
-  return colouredByFlag(measure, { graph, values, words });
+  if (!measure || !measured) return colouredByKind;
+  if (measure.values === 'number') return colouredByNumber(id, measured);
+  if (measure.values === 'group') return colouredByGroup(id, measured);
+  return colouredByFlag(measure, measured);
 }
 
 /** Only amounts have a size: groups and flags leave nodes as they are. */
-function sizingOf(graph: Graph, id: string, values: Values, words: LooksWords): Sizing {
-  if (id === 'degree' || !values || measureOf(id)?.values !== 'number') return sizedByDegree;
-  return sizedByNumber(id, { graph, values, words });
+function sizingOf(id: string, measured: Measured | undefined): Sizing {
+  if (id === 'degree' || !measured || measureOf(id)?.values !== 'number') return sizedByDegree;
+  return sizedByNumber(id, measured);
 }

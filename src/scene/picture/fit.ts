@@ -36,7 +36,7 @@ export function fitScene(
   let overhang = { left: 0, right: 0 };
   // The overhang of labels depends on the scale and the scale on it: a few rounds settle both.
   for (let round = 0; round < 8; round += 1) {
-    overhang = overhangOf(scene.nodes, box, scale, frame);
+    overhang = overhangOf(scene.nodes, frame, { box, scale });
     const wide = (right - left - overhang.left - overhang.right) / Math.max(1, box.right - box.left);
     scale = Math.min(most, Math.max(wide, 0.05 * unit));
   }
@@ -71,9 +71,8 @@ function extentOf({ nodes, backdrop }: Scene): Extent {
 /** How far labels reach past the outermost shapes. */
 function overhangOf(
   nodes: readonly SceneNode[],
-  box: Extent,
-  scale: number,
   { unit, measure }: Frame,
+  { box, scale }: { box: Extent; scale: number },
 ): { left: number; right: number } {
   const overhang = { left: 0, right: 0 };
   for (const node of nodes) {

@@ -2,7 +2,7 @@ import { relationshipTypeOf, relationshipTypes } from '../../model/relationships
 import type { LegendEntry, Scene } from '../scene.ts';
 import { keyItems } from './key-items.ts';
 import type { Item } from './key-items.ts';
-import type { Block, Frame, Mark, TextMark } from './picture.ts';
+import type { Block, Frame, Mark } from './picture.ts';
 
 /** What relationships of a type say, where that is not the model's English. */
 type Phrases = Readonly<Record<string, string>>;
@@ -51,7 +51,7 @@ function lineItems(scene: Scene, { unit, theme }: Frame, said: Phrases): Item[] 
   for (const type of [...known, ...others]) {
     const colour = theme.relationships[type] ?? theme.unknown;
     const phrase = said[type] ?? relationshipTypeOf(type)?.phrase ?? type;
-    phrases.set(colour, [...(phrases.get(colour) ?? []), phrase]);
+    if (!phrases.get(colour)?.push(phrase)) phrases.set(colour, [phrase]);
   }
   return [...phrases].map(([colour, ofColour]) => lineItem(colour, ofColour.join(', '), unit));
 }
@@ -88,20 +88,18 @@ function flowed(items: readonly Item[], top: number, { left, right, unit, theme,
       y += line;
     }
     if (sign) marks.push(sign(x, y));
-    marks.push({ ...label(words, x + aside, y, fontSize, theme.ink), bold });
+    marks.push({
+      mark: 'text',
+      text: words,
+      x: x + aside,
+      y,
+      align: 'left',
+      fontSize,
+      bold,
+      colour: theme.ink,
+      halo: 0,
+    });
     x += width + 18 * unit;
   }
   return { marks, height: y + line / 2 - top };
 }
-
-const label = (text: string, x: number, y: number, fontSize: number, colour: string): TextMark => ({
-  mark: 'text',
-  text,
-  x,
-  y,
-  align: 'left',
-  fontSize,
-  bold: false,
-  colour,
-  halo: 0,
-});

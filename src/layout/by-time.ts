@@ -1,4 +1,4 @@
-import { boundsOf } from '../model/dates.ts';
+import { beganOf } from '../model/timing.ts';
 import type { GraphNode } from '../model/values.ts';
 import { kindOf } from '../scene/drawn.ts';
 import type { Position } from '../scene/scene.ts';
@@ -69,10 +69,10 @@ const widthFor = ({ nodes }: LaidOutGraph, { width, height }: LayoutOptions): nu
   Math.max(LEAST_WIDTH, width) * Math.max(1, Math.sqrt((nodes.length * AREA) / (width * height)));
 
 /** When it began, as exactly as that is known. */
-function daysOf({ properties: { earliest, latest, start } }: GraphNode): Days | undefined {
-  const known = typeof start === 'string' ? boundsOf(start) : undefined;
-  const first = dayOf(typeof earliest === 'string' ? earliest : (known?.first ?? ''));
-  const last = dayOf(typeof latest === 'string' ? latest : (known?.last ?? ''));
+function daysOf(node: GraphNode): Days | undefined {
+  const began = beganOf(node);
+  const first = dayOf(began.first ?? '');
+  const last = dayOf(began.last ?? '');
   return first <= last ? { first, last } : undefined;
 }
 

@@ -63,16 +63,14 @@ export function rolesOf(records: Graph): Roles {
 }
 
 /** The columns with their rows in the order that was found for them. */
-export function inOrder({ columns, rows, unordered }: Roles, order: ArrayLike<number>): RoleColumn[] {
+export function inOrder({ columns, rows, unordered }: Roles, order: Float64Array): RoleColumn[] {
   let next = 0;
   return columns.map((column, index) => {
     const first = next;
     next += unordered.sizes[index] ?? 0;
     return {
       ...column,
-      rows: Array.from(order)
-        .slice(first, next)
-        .flatMap((number) => rows[number] ?? []),
+      rows: Array.from(order.subarray(first, next)).flatMap((number) => rows[number] ?? []),
     };
   });
 }

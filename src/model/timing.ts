@@ -33,9 +33,9 @@ const sinceOf = (properties: Properties): Days =>
 const untilOf = (properties: Properties): Days =>
   daysOf(properties, 'until', { first: 'untilEarliest', last: 'untilLatest' });
 
-/** The days on which a program may have begun. */
-export const beganOf = (program: Pick<GraphNode, 'properties'>): Days =>
-  daysOf(program.properties, 'start', { first: 'earliest', last: 'latest' });
+/** The days on which a node, such as a program, may have begun. */
+export const beganOf = ({ properties }: Pick<GraphNode, 'properties'>): Days =>
+  daysOf(properties, 'start', { first: 'earliest', last: 'latest' });
 
 const has = (days: Days): boolean => days.first !== undefined || days.last !== undefined;
 

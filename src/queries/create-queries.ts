@@ -3,17 +3,18 @@ import type { Database } from '../database/database.ts';
 import type { Preset } from '../model/wire.ts';
 import { toResult } from './answer.ts';
 import { NotFound } from './errors.ts';
+import { readHealth } from './health.ts';
 import { createKindsGraph } from './kinds-graph.ts';
 import { readCommonNeighbours, readNeighbourGroups, readNeighbours } from './neighbours.ts';
 import { readNodeDetail } from './node-detail.ts';
 import { readNodes } from './nodes.ts';
-import { readHealth, readSchema } from './overview.ts';
 import type { Queries } from './queries.ts';
 import { readOpeningGraph } from './opening-graph.ts';
 import { readPaths } from './paths.ts';
 import { readReach } from './reach.ts';
 import { readPresets } from './read-presets.ts';
 import { listPresets, runPreset } from './run-preset.ts';
+import { readSchema } from './schema.ts';
 import { createSearch } from './search.ts';
 
 function presetNamed(presets: readonly Preset[], name: string): Preset {

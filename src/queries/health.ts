@@ -1,7 +1,7 @@
-import type { Database, ReadOptions } from '../database/database.ts';
+import type { Database } from '../database/database.ts';
 import { DatabaseError } from '../database/database.ts';
 import type { Value } from '../model/values.ts';
-import type { Health, Schema } from '../model/wire.ts';
+import type { Health } from '../model/wire.ts';
 import { readOwn } from './answer.ts';
 
 const toDataSet = ([name, title, version]: Value[]): Health['dataSet'] => ({
@@ -30,17 +30,4 @@ export async function readHealth(database: Database): Promise<Health> {
     if (!(error instanceof DatabaseError) || error.code !== 'database-unavailable') throw error;
     return { status: 'unavailable', engine, nodes: 0, relationships: 0, dataSet: null };
   }
-}
-
-export async function readSchema(database: Database, options: ReadOptions = {}): Promise<Schema> {
-  const [labels, types, keys] = await Promise.all([
-    readOwn(database, 'labels', {}, options),
-    readOwn(database, 'relationship-types', {}, options),
-    readOwn(database, 'property-keys', {}, options),
-  ]);
-  return {
-    labels: labels.rows.map(([label, count]) => ({ label: String(label), count: Number(count) })),
-    relationshipTypes: types.rows.map(([type, count]) => ({ type: String(type), count: Number(count) })),
-    propertyKeys: keys.rows.map(([key]) => String(key)).toSorted(),
-  };
 }

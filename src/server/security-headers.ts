@@ -10,8 +10,7 @@ export const securityHeaders: MiddlewareHandler = secureHeaders({
     fontSrc: ["'self'"],
     imgSrc: ["'self'", 'data:', 'blob:'],
     connectSrc: ["'self'"],
-    // ForceAtlas2's own worker is made from a blob.
-    workerSrc: ["'self'", 'blob:'],
+    workerSrc: ["'self'"],
     manifestSrc: ["'self'"],
     objectSrc: ["'none'"],
     baseUri: ["'none'"],

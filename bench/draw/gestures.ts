@@ -73,8 +73,8 @@ export async function zoom(page: Page): Promise<Gesture> {
   return zoomed;
 }
 
-const TARGETS = 6;
-const HOVER_PATIENCE_MS = 6_000;
+const TARGETS = 5;
+const HOVER_PATIENCE_MS = 5_000;
 const STILL_MS = 300;
 
 /** Waits until nothing has been drawn for a while, but not for ever: some never rest. */
@@ -86,9 +86,11 @@ export async function untilStill(page: Page): Promise<void> {
     });
 }
 
-/** From one well connected node to the next; what did not answer in time is left out. */
+/** In the middle, magnified, from one well connected node to the next; what did not answer in time is left out. */
 export async function hover(page: Page): Promise<number[]> {
   const times: number[] = [];
+  await page.evaluate(() => window.bench.magnify());
+  await untilStill(page);
   const targets = await page.evaluate((count) => window.bench.targets(count), TARGETS);
   for (const { x, y } of targets) {
     await untilStill(page);
@@ -97,7 +99,5 @@ export async function hover(page: Page): Promise<number[]> {
     const ms = await answer;
     if (ms !== undefined) times.push(ms);
   }
-  await page.mouse.move(CORNER, CORNER);
-  await untilStill(page);
   return times;
 }

@@ -98,13 +98,13 @@ function seededRandom(seed: number): () => number {
 /** A node as a peer draws it, in pixels of a stage on which all of it is in view. */
 export type PlainNode = Position & { id: string; name: string; kind: string; radius: number };
 export type PlainGraph = { nodes: PlainNode[]; edges: { id: string; start: string; end: string }[] };
+type Size = { width: number; height: number };
 
 const MARGIN = 24;
 
 /** Fitted to a stage, with shapes as large there as ours are: their area grows with the degree. */
-export function plainGraph({ records, positions, degrees }: MadeUpGraph, size: { width: number; height: number }) {
-  const height = Math.sqrt((records.nodes.length * AREA) / (Math.PI * ASPECT));
-  const zoom = Math.min((size.height / 2 - MARGIN) / height, (size.width / 2 - MARGIN) / (height * ASPECT));
+export function plainGraph({ records, positions, degrees }: MadeUpGraph, size: Size): PlainGraph {
+  const zoom = fittedZoom(records.nodes.length, size);
   const length = zoom < 1 ? zoom ** 0.8 : Math.sqrt(zoom);
   const nodes = records.nodes.map(({ id, properties, labels: [kind = ''] }): PlainNode => {
     const { x, y } = positions.get(id) ?? { x: 0, y: 0 };
@@ -112,5 +112,11 @@ export function plainGraph({ records, positions, degrees }: MadeUpGraph, size: {
     return { id, name: String(properties['name']), kind, radius, x: x * zoom, y: y * zoom };
   });
   const edges = records.relationships.map(({ id, start, end }) => ({ id, start, end }));
-  return { nodes, edges } satisfies PlainGraph;
+  return { nodes, edges };
+}
+
+/** Pixels a unit at which a graph of so many nodes is all in view. */
+export function fittedZoom(nodes: number, { width, height }: Size): number {
+  const half = Math.sqrt((nodes * AREA) / (Math.PI * ASPECT));
+  return Math.min((height / 2 - MARGIN) / half, (width / 2 - MARGIN) / (half * ASPECT));
 }

@@ -57,9 +57,9 @@ export const measureContender = ({ url, name, nodes, patienceMs }: DrawOptions):
     const firstFrameMs = await page.evaluate(() => window.bench.draw());
     await untilStill(page);
     const heap = (await heapBytes(page)) - heapBefore;
-    const hoverMs = await hover(page);
     const panned = await pan(page);
     const zoomed = await zoom(page);
+    const hoverMs = await hover(page);
     return { firstFrameMs, hoverMs, pan: panned, zoom: zoomed, heapBytes: heap, tookMs: performance.now() - started };
   });
 

@@ -12,6 +12,8 @@ export type Watch = {
 export type Drawn = {
   /** Where a node is drawn, in client coordinates. */
   placeOf: (id: string) => Position | undefined;
+  /** Shows the middle, so many times larger than when all of it is in view. */
+  magnify: (factor: number) => void;
 };
 
 export type Contender = {

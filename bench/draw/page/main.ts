@@ -1,5 +1,5 @@
 import type { Position } from '../../../src/scene/scene.ts';
-import { madeUpGraph } from '../made-up-graph.ts';
+import { fittedZoom, madeUpGraph } from '../made-up-graph.ts';
 import type { MadeUpGraph } from '../made-up-graph.ts';
 import type { Contender, Drawn } from './contender.ts';
 import type { ForcesRun } from './forces.ts';
@@ -75,6 +75,13 @@ export class Bench {
     return performance.now() - this.frames.lastDrawnAt > ms;
   }
 
+  /** Shows the middle as large as nodes can be told apart. */
+  magnify(): void {
+    const { width, height } = container.getBoundingClientRect();
+    const zoom = fittedZoom(this.graph.records.nodes.length, { width, height });
+    this.drawn?.magnify(Math.max(1, READABLE_ZOOM / zoom));
+  }
+
   /** Where the best connected nodes are, in client coordinates, none near another. */
   targets(count: number): Position[] {
     const ids = [...this.graph.degrees].toSorted((a, b) => b[1] - a[1]).map(([id]) => id);
@@ -119,6 +126,8 @@ const element = document.querySelector<HTMLElement>('#stage');
 if (!element) throw new Error('the page has no #stage to draw in');
 const container = element;
 
+/** Pixels a unit. */
+const READABLE_ZOOM = 0.6;
 const EDGE = 90;
 const APART = 60;
 

@@ -59,6 +59,9 @@ export const contender: Contender = {
       drawn = hovered;
       watch.highlighted(drawn);
     });
-    return { placeOf: (id) => network.getElementById(id).renderedPosition() };
+    return {
+      placeOf: (id) => network.getElementById(id).renderedPosition(),
+      magnify: (factor) => network.viewport({ zoom: factor, pan: { x: width / 2, y: height / 2 } }),
+    };
   },
 };

@@ -39,7 +39,8 @@ export const contender: Contender = {
         drawing.nodeColor(colourOf).linkColor(linkColourOf);
       })
       .onRenderFramePost(() => {
-        watch.drew(drawing.graphData().nodes.length === nodes.length);
+        // It takes data in a moment later, and then holds the nodes themselves as a link's ends.
+        watch.drew(typeof links[0]?.source === 'object');
         if (hovered === drawn) return;
         drawn = hovered;
         watch.highlighted(drawn);
@@ -64,6 +65,7 @@ export const contender: Contender = {
         const node = places.get(id);
         return node && drawing.graph2ScreenCoords(node.x, node.y);
       },
+      magnify: (factor) => drawing.zoom(factor).centerAt(0, 0),
     };
   },
 };

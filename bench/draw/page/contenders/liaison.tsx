@@ -15,6 +15,8 @@ import type { Positions, Scene } from '../../../../src/scene/scene.ts';
 import { shownPart } from '../../../../src/scene/shown/shown-part.ts';
 import { toScene } from '../../../../src/scene/to-scene.ts';
 import type { Graph } from '../../../../src/model/values.ts';
+import { fittedZoom } from '../../made-up-graph.ts';
+import { sizeOf } from '../contender.ts';
 import type { Contender } from '../contender.ts';
 import { onSigmaDrawn } from '../on-sigma-drawn.ts';
 
@@ -76,6 +78,12 @@ export const contender: Contender = {
       watch.highlighted(hovered);
     });
     createRoot(container).render(<Picture scene={sceneOf(records, positions)} />);
-    return { placeOf: (id) => stageElement()?.stage?.screenPositionOf(id) };
+    return {
+      placeOf: (id) => stageElement()?.stage?.screenPositionOf(id),
+      magnify: (factor) => {
+        const zoom = factor * fittedZoom(records.nodes.length, sizeOf(container));
+        stageElement()?.stage?.setCamera({ x: 0, y: 0, zoom });
+      },
+    };
   },
 };

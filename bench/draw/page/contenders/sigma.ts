@@ -54,6 +54,7 @@ const contenderWith = (isFast: boolean): Contender => ({
         const { x, y } = sigma.getGraph().getNodeAttributes(id);
         return sigma.graphToViewport({ x, y });
       },
+      magnify: (factor) => sigma.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1 / factor }),
     };
   },
 });

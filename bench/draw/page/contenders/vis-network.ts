@@ -47,6 +47,9 @@ export const contender: Contender = {
       drawn = hovered;
       watch.highlighted(drawn);
     });
-    return { placeOf: (id) => network.canvasToDOM(network.getPosition(id)) };
+    return {
+      placeOf: (id) => network.canvasToDOM(network.getPosition(id)),
+      magnify: (factor) => network.moveTo({ position: { x: 0, y: 0 }, scale: factor }),
+    };
   },
 };

@@ -98,5 +98,16 @@ export function nameOf(node: GraphNode): string {
   return typeof name === 'string' && name !== '' ? name : node.id;
 }
 
+const isText = (value: Value | undefined): value is string => typeof value === 'string' && value !== '';
+
+/** The texts that a value holds, as one or as a list. */
+export function textsOf(value: Value | undefined): string[] {
+  if (Array.isArray(value)) return value.filter(isText);
+  return isText(value) ? [value] : [];
+}
+
+/** Ids of the sources that a node or relationship rests on. */
+export const sourcesOf = ({ properties }: Pick<GraphNode, 'properties'>): string[] => textsOf(properties['sources']);
+
 /** Nodes and relationships, each once. */
 export type Graph = { nodes: GraphNode[]; relationships: GraphRelationship[] };

@@ -1,6 +1,6 @@
 import type { Database, ReadOptions } from '../database/database.ts';
 import type { GraphNode, GraphRelationship } from '../model/values.ts';
-import { isNode } from '../model/values.ts';
+import { isNode, sourcesOf } from '../model/values.ts';
 import type { NodeDetail } from '../model/wire.ts';
 import { nodesById, readOwn } from './answer.ts';
 import { readByIds } from './by-label.ts';
@@ -10,11 +10,7 @@ import { NotFound } from './errors.ts';
 const MOST_RELATIONSHIPS = 500;
 
 const citedBy = (elements: readonly (GraphNode | GraphRelationship)[]): string[] => [
-  ...new Set(
-    elements
-      .flatMap(({ properties }) => properties['sources'] ?? [])
-      .filter((id): id is string => typeof id === 'string'),
-  ),
+  ...new Set(elements.flatMap(sourcesOf)),
 ];
 
 async function readRelationships(

@@ -1,4 +1,5 @@
 import type { Database, ReadOptions } from '../database/database.ts';
+import { textsOf } from '../model/values.ts';
 import type { Value } from '../model/values.ts';
 import type { SearchAnswer } from '../model/wire.ts';
 import { nodesById, readOwn } from './answer.ts';
@@ -8,12 +9,10 @@ import type { NameIndex, NamedNode } from './match-names.ts';
 const MOST_NAMES = 1_000_000;
 const DEFAULT_HITS = 20;
 
-const textsOf = (value: Value): string[] => [value].flat().filter((each): each is string => typeof each === 'string');
-
 const toNamedNode = ([id, degree, iso2, iso3, code, ...names]: Value[]): NamedNode => ({
   id: String(id),
   degree: Number(degree),
-  codes: [iso2, iso3, code].flatMap((each) => textsOf(each ?? null)),
+  codes: [iso2, iso3, code].flatMap(textsOf),
   names: names.flatMap(textsOf),
 });
 

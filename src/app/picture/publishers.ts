@@ -1,3 +1,4 @@
+import { sourcesOf } from '../../model/values.ts';
 import type { Graph } from '../../model/values.ts';
 import { t } from '../words/t.ts';
 
@@ -8,13 +9,8 @@ export type SourceLine = { id: string; publisher: string };
 const NAMED = 10;
 
 /** Ids of the sources that the connections among these nodes rest on. */
-export function sourceIdsOf({ relationships }: Graph): string[] {
-  const ids = relationships.flatMap(({ properties }) => {
-    const { sources } = properties;
-    return Array.isArray(sources) ? sources.filter((id) => typeof id === 'string') : [];
-  });
-  return [...new Set(ids)].toSorted();
-}
+export const sourceIdsOf = ({ relationships }: Graph): string[] =>
+  [...new Set(relationships.flatMap(sourcesOf))].toSorted();
 
 /** "Ministry of Commerce (12)", "TASS (2)", "and 4 more": publishers by the number of their documents, most first. */
 export function publisherWords(lines: readonly SourceLine[]): string[] {

@@ -1,4 +1,5 @@
 import { relationshipId } from '../../model/identity.ts';
+import { sourcesOf } from '../../model/values.ts';
 import type { Graph, GraphRelationship } from '../../model/values.ts';
 import type { ProjectionRule, Share } from './projection.ts';
 
@@ -69,17 +70,11 @@ function circlesOf(shares: readonly Share[], names: Names): Circle[] {
     circles.set(key, circle);
     const sources = circle.members.get(member) ?? new Set();
     circle.members.set(member, sources);
-    for (const each of evidence) addSources(each, sources, names);
+    for (const each of evidence) for (const source of sourcesOf(each)) sources.add(names.numberOf(source));
   }
   return [...circles.values()]
     .filter(({ members }) => members.size > 1)
     .toSorted((a, b) => a.members.size - b.members.size || (a.through < b.through ? -1 : 1));
-}
-
-function addSources({ properties }: GraphRelationship, sources: Set<number>, names: Names): void {
-  const said = properties['sources'];
-  if (!Array.isArray(said)) return;
-  for (const source of said) if (typeof source === 'string') sources.add(names.numberOf(source));
 }
 
 /** By number, so by id. */

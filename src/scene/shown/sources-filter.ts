@@ -1,4 +1,4 @@
-import type { GraphRelationship } from '../../model/values.ts';
+import { sourcesOf } from '../../model/values.ts';
 import type { Filter } from '../../model/view.ts';
 import type { KnownSources } from '../known-sources.ts';
 import { keepRelationships } from './part.ts';
@@ -15,15 +15,11 @@ export function bySources(
 ): Outcome {
   let missing = 0;
   const kept = keepRelationships(part, (relationship) => {
-    const sources = sourcesOf(relationship);
+    const sources = new Set(sourcesOf(relationship));
     if (sources.size === 0) missing += 1;
     return (independent ? publishersOf(sources, known) : sources).size >= min;
   });
   return { part: kept, missing };
-}
-
-function sourcesOf({ properties: { sources } }: GraphRelationship): Set<string> {
-  return new Set(Array.isArray(sources) ? sources.filter((id) => typeof id === 'string') : []);
 }
 
 function publishersOf(sources: ReadonlySet<string>, known: KnownSources): Set<string> {

@@ -1,3 +1,4 @@
+import { sourcesOf } from '../../../model/values.ts';
 import type { GraphNode, GraphRelationship } from '../../../model/values.ts';
 import { Name } from '../../shell/Name.tsx';
 import { phraseOf } from '../../words/model-words.ts';
@@ -47,13 +48,13 @@ type BundleItemProps = {
 };
 
 function BundleItem({ member, names, onSelect }: BundleItemProps) {
-  const { id, type, start, end, properties } = member;
+  const { id, type, start, end } = member;
   const [from, to] = [names.get(start) ?? start, names.get(end) ?? end];
   const phrase = phraseOf(type, 'out');
   const facts = factsOfRelationship(member)
     .filter(({ key, text }) => key !== 'confidence' && text !== undefined)
     .map(({ title, text }) => `${title}: ${text}`);
-  const sources = Array.isArray(properties['sources']) ? properties['sources'].length : 0;
+  const sources = sourcesOf(member).length;
   return (
     <li className="bundle-item">
       <button

@@ -1,4 +1,5 @@
 import { Fragment, useState } from 'react';
+import { sourcesOf } from '../../../model/values.ts';
 import type { GraphNode } from '../../../model/values.ts';
 import { kindOf } from '../../../scene/drawn.ts';
 import { KindShape } from '../../shell/KindShape.tsx';
@@ -9,7 +10,6 @@ import { nameIn } from '../../words/names.ts';
 import { t, tAround, writeNumber } from '../../words/t.ts';
 import { selectAndShow } from '../picture/PicturePane.tsx';
 import { SourcedBy } from './SourcedBy.tsx';
-import { idsOf } from './claims.ts';
 import { factsOfRelationship } from './facts.ts';
 import type { Fact } from './facts.ts';
 import type { Connection, ConnectionGroup } from './group-connections.ts';
@@ -66,7 +66,7 @@ function ConnectionItem({ connection, sources, isDisputed }: ConnectionItemProps
   const [isOpen, setOpen] = useState(false);
   const { relationship, other } = connection;
   const { quote, confidence } = relationship.properties;
-  const ids = idsOf(relationship.properties['sources']);
+  const ids = sourcesOf(relationship);
   const facts = factsOfRelationship(relationship).filter((fact) => fact.key !== 'confidence');
   return (
     <li className="connection">

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { sourcesOf } from '../../../model/values.ts';
 import type { GraphNode, GraphRelationship } from '../../../model/values.ts';
 import { kindOf } from '../../../scene/drawn.ts';
 import { nodeAnswer } from '../../api/answers.ts';
@@ -12,7 +13,7 @@ import { selectAndShow } from '../picture/PicturePane.tsx';
 import { Disputes } from './Disputes.tsx';
 import { FactList } from './FactList.tsx';
 import { SourcedBy } from './SourcedBy.tsx';
-import { disputesOf, idsOf } from './claims.ts';
+import { disputesOf } from './claims.ts';
 import { factsOfRelationship } from './facts.ts';
 
 type ConnectionPanelProps = { id: string; start: string; end: string; shown: GraphRelationship | undefined };
@@ -65,12 +66,7 @@ function ConnectionEvidence({ relationship, sources }: { relationship: GraphRela
       <h3 id="who-says-so" className="evidence-heading">
         {t('evidence.whoSaysSo')}
       </h3>
-      <SourcedBy
-        ids={idsOf(relationship.properties['sources'])}
-        quote={quote}
-        sources={sources}
-        confidence={confidence}
-      />
+      <SourcedBy ids={sourcesOf(relationship)} quote={quote} sources={sources} confidence={confidence} />
       {typeof note === 'string' && note !== '' && (
         <p className="evidence-note">
           <Name text={note} />

@@ -1,4 +1,4 @@
-import { nameOf } from '../../../model/values.ts';
+import { nameOf, textsOf } from '../../../model/values.ts';
 import type { GraphNode, Property } from '../../../model/values.ts';
 import { kindOf } from '../../../scene/drawn.ts';
 import { KindShape } from '../../shell/KindShape.tsx';
@@ -6,7 +6,6 @@ import { Name } from '../../shell/Name.tsx';
 import { kindWord } from '../../words/model-words.ts';
 import { nameIn, originalName } from '../../words/names.ts';
 import { t } from '../../words/t.ts';
-import { idsOf } from './claims.ts';
 
 const isText = (value: Property | undefined): value is string => typeof value === 'string' && value !== '';
 
@@ -16,7 +15,7 @@ export function NodeHeading({ node }: { node: GraphNode }) {
   const { nameZh, nameRu, abbreviation, aliases, record } = node.properties;
   const name = nameIn(node);
   const names = [...new Set([originalName(node), nameOf(node), nameZh, nameRu].filter(isText))];
-  const aliasNames = idsOf(aliases);
+  const aliasNames = textsOf(aliases);
   return (
     <header className="node-heading">
       <p className="node-kind">

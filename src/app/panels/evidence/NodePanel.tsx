@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { sourcesOf } from '../../../model/values.ts';
 import type { GraphNode } from '../../../model/values.ts';
 import type { NodeDetail } from '../../../model/wire.ts';
 import { kindOf } from '../../../scene/drawn.ts';
@@ -18,7 +19,7 @@ import { Disputes } from './Disputes.tsx';
 import { FactList } from './FactList.tsx';
 import { NodeHeading } from './NodeHeading.tsx';
 import { SourcedBy } from './SourcedBy.tsx';
-import { disputesOf, idsOf } from './claims.ts';
+import { disputesOf } from './claims.ts';
 import { factsOfNode } from './facts.ts';
 import { groupConnections } from './group-connections.ts';
 
@@ -53,7 +54,7 @@ function Evidence({ detail }: { detail: NodeDetail }) {
           <h3 id="who-says-so" className="evidence-heading">
             {t('evidence.whoSaysSo')}
           </h3>
-          <SourcedBy ids={idsOf(node.properties['sources'])} quote={node.properties['quote']} sources={sources} />
+          <SourcedBy ids={sourcesOf(node)} quote={node.properties['quote']} sources={sources} />
         </section>
       )}
       <Disputes disputes={disputesOf(node, claims)} sources={sources} />

@@ -1,6 +1,7 @@
 import { kindOfLabel } from '../../../model/kinds.ts';
 import type { PropertySpec } from '../../../model/properties.ts';
 import { relationshipTypeOf } from '../../../model/relationships.ts';
+import { sourcesOf } from '../../../model/values.ts';
 import type { GraphNode, GraphRelationship, Property } from '../../../model/values.ts';
 import { formatDate } from '../../words/format-date.ts';
 import { formatProperty } from '../../words/format-value.ts';
@@ -21,9 +22,6 @@ export type Dispute = { property: string; title: string; statements: Statement[]
 
 const textOf = (value: Property | undefined): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined;
-
-export const idsOf = (value: Property | undefined): string[] =>
-  Array.isArray(value) ? value.filter((id) => typeof id === 'string') : textOf(value) ? [String(value)] : [];
 
 const specsOf = (subject: GraphNode | GraphRelationship) =>
   subject.$type === 'node'
@@ -51,7 +49,7 @@ export function disputesOf(subject: GraphNode | GraphRelationship, claims: reado
 }
 
 function toStatement(claim: GraphNode, spec: PropertySpec | undefined): Statement {
-  const { value, asOf, preferred, quote, sources } = claim.properties;
+  const { value, asOf, preferred, quote } = claim.properties;
   const date = textOf(asOf);
   return {
     id: claim.id,
@@ -59,7 +57,7 @@ function toStatement(claim: GraphNode, spec: PropertySpec | undefined): Statemen
     asOf: date && formatDate(date),
     isUsed: preferred === true,
     quote: textOf(quote),
-    sources: idsOf(sources),
+    sources: sourcesOf(claim),
   };
 }
 
@@ -70,6 +68,6 @@ function usedValue(
 ): Statement | undefined {
   const value = formatProperty(subject.properties[property], spec);
   if (value === undefined) return undefined;
-  const { sources, quote } = subject.properties;
-  return { id: subject.id, value, asOf: undefined, isUsed: true, quote: textOf(quote), sources: idsOf(sources) };
+  const quote = textOf(subject.properties['quote']);
+  return { id: subject.id, value, asOf: undefined, isUsed: true, quote, sources: sourcesOf(subject) };
 }

@@ -1,3 +1,4 @@
+import { sourcesOf } from '../../../model/values.ts';
 import type { GraphNode, GraphPath, GraphRelationship, Property } from '../../../model/values.ts';
 import type { Direction } from '../../../model/view.ts';
 import { kindOf } from '../../../scene/drawn.ts';
@@ -6,7 +7,6 @@ import { phraseOf } from '../../words/model-words.ts';
 import { nameIn } from '../../words/names.ts';
 import { currentLanguage, messageOr, t } from '../../words/t.ts';
 import type { MessageValues } from '../../words/t.ts';
-import { idsOf } from '../evidence/claims.ts';
 import { articleOf } from './article.ts';
 
 /** A piece of a path told as prose. A `cite` stands for the numbers of its sources. */
@@ -30,8 +30,6 @@ export function explainPath(path: Pick<GraphPath, 'nodes' | 'relationships'>): P
   ]);
   return capitalized([...parts, words(t('explore.path.end'))].filter((part) => part.type !== 'words' || part.text));
 }
-
-export const sourcesOf = ({ properties }: GraphRelationship): string[] => idsOf(properties['sources']);
 
 const cite = (relationship: GraphRelationship): PathPart => ({ type: 'cite', sources: sourcesOf(relationship) });
 const words = (text: string): PathPart => ({ type: 'words', text });

@@ -1,6 +1,5 @@
 import type { GraphPath, Value } from '../../../model/values.ts';
-import { isPath } from '../../../model/values.ts';
-import { sourcesOf } from './explain-path.ts';
+import { isPath, sourcesOf } from '../../../model/values.ts';
 
 export type RankedPath = Pick<GraphPath, 'nodes' | 'relationships'> & {
   /** How many sources stand behind its worst sourced connection. */

@@ -1,6 +1,7 @@
 import { kindOfLabel } from '../../../model/kinds.ts';
 import type { PropertySpec } from '../../../model/properties.ts';
 import { relationshipTypeOf } from '../../../model/relationships.ts';
+import { sourcesOf } from '../../../model/values.ts';
 import type { Graph, GraphNode, GraphRelationship, Property } from '../../../model/values.ts';
 import { degreesOf, kindOf } from '../../../scene/drawn.ts';
 import { measureNumber } from '../../analysis/measure-words.ts';
@@ -32,9 +33,6 @@ const measuredCell = (value: number | undefined): TwinCell =>
 
 const textCell = (text: string | undefined): TwinCell => ({ text: text ?? '', key: text === '' ? undefined : text });
 
-const sourcesIn = ({ properties }: GraphNode | GraphRelationship): number =>
-  Array.isArray(properties['sources']) ? properties['sources'].length : 0;
-
 /** Said by columns of their own, or as long as the page. */
 const NO_COLUMN: ReadonlySet<string> = new Set(['id', 'name', 'sources', 'quote', 'note']);
 
@@ -62,7 +60,7 @@ export function nodeColumns(graph: Graph, measured: readonly MeasuredColumn[]): 
       title: t('table.sources'),
       isNumeric: true,
       isUsual: true,
-      cellOf: (node) => numberCell(sourcesIn(node)),
+      cellOf: (node) => numberCell(sourcesOf(node).length),
     },
     ...measuredColumns<GraphNode>(measured, 'node'),
     ...propertyColumns(graph.nodes, (node) => kindOfLabel(kindOf(node))?.properties),
@@ -88,7 +86,7 @@ export function connectionColumns(graph: Graph, measured: readonly MeasuredColum
       title: t('table.sources'),
       isNumeric: true,
       isUsual: true,
-      cellOf: (relationship) => numberCell(sourcesIn(relationship)),
+      cellOf: (relationship) => numberCell(sourcesOf(relationship).length),
     },
     ...measuredColumns<GraphRelationship>(measured, 'relationship'),
     ...propertyColumns(graph.relationships, ({ type }) => relationshipTypeOf(type)?.properties),

@@ -1,13 +1,13 @@
 import type { Graph } from '../../model/values.ts';
 
 /** Several graphs as one, each node and relationship once; the first to bring it gives it. */
-export function mergeGraphs(graphs: readonly Graph[]): Graph {
-  const nodes = new Map(graphs.flatMap((graph) => graph.nodes.map((node) => [node.id, node] as const)).toReversed());
-  const relationships = new Map(
-    graphs.flatMap((graph) => graph.relationships.map((each) => [each.id, each] as const)).toReversed(),
-  );
-  return {
-    nodes: [...nodes.values()].toReversed(),
-    relationships: [...relationships.values()].toReversed(),
-  };
+export const mergeGraphs = (graphs: readonly Graph[]): Graph => ({
+  nodes: firstOfEach(graphs.map(({ nodes }) => nodes)),
+  relationships: firstOfEach(graphs.map(({ relationships }) => relationships)),
+});
+
+function firstOfEach<Item extends { id: string }>(lists: readonly (readonly Item[])[]): Item[] {
+  const byId = new Map<string, Item>();
+  for (const items of lists) for (const item of items) if (!byId.has(item.id)) byId.set(item.id, item);
+  return [...byId.values()];
 }

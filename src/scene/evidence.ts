@@ -9,7 +9,7 @@ export type GradeStyle = { width: number; dash: readonly [line: number, gap: num
 export const gradeStyles: Readonly<Record<Grade, GradeStyle>> = {
   unsourced: { width: 1.2, dash: [1.5, 5] },
   single: { width: 1.2, dash: [6, 4] },
-  'same-publisher': { width: 1.6, dash: [14, 4] },
+  'same-publisher': { width: 1.6, dash: [20, 5] },
   independent: { width: 2.2, dash: undefined },
 };
 

@@ -144,7 +144,7 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     muted: '#A3ABB5',
     kinds: dark,
     relationships: relationshipColours(dark),
-    voices: { official: '#3476ED', press: '#DE901E', research: '#99FC9F', several: '#DDA8F9', unknown: '#6D6B67' },
+    voices: { official: '#4C8BFF', press: '#E08A1C', research: '#A6F5A6', several: '#EDB8FF', unknown: '#75726D' },
     unknown: '#A9B4C2',
     ...darkMeasures,
   },

@@ -108,7 +108,7 @@ function preventByKeyboard(event: MouseEvent<HTMLElement>): void {
 
 const NOTE_HALF_WIDTH = 150;
 const NOTE_DISTANCE = 16;
-const NOTE_HEIGHT = 64;
+const NOTE_HEIGHT = 104;
 
 function HoverNote({ note, at, theme }: { note: Note; at: { x: number; y: number }; theme: Theme }) {
   const isAbove = at.y > NOTE_HEIGHT + NOTE_DISTANCE;

@@ -18,7 +18,7 @@ export const evidenceLegendKeys = (): LegendKey[] =>
     textOfVoice: (voice) => t(`stage.evidence.voice.${voice}`),
   });
 
-/** "Sources of several publishers · Press"; undefined where the picture does not show sources. */
+/** "Several publishers · Press"; undefined where the picture does not show sources. */
 export function sourcingWords({ grade, voice, members }: SceneRelationship): string | undefined {
   if (!grade || !voice) return undefined;
   const said = { grade: t(`stage.evidence.grade.${grade}`), voice: t(`stage.evidence.voice.${voice}`) };

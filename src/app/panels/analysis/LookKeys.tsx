@@ -27,7 +27,7 @@ export function LookKeys({ keys }: { keys: readonly LegendKey[] }) {
 }
 
 const DOT = 6;
-const LINE = 28;
+const LINE = 34;
 
 function Sample({ sample, theme }: { sample: LegendSample; theme: Theme }) {
   if (sample.sample === 'line') {

@@ -1,5 +1,5 @@
 /** What the data says of a source itself; null: nothing. */
-export type KnownSource = { publisher: string | null; kind: string | null };
+type KnownSource = { publisher: string | null; kind: string | null };
 
 /** By the source's id. */
 export type KnownSources = ReadonlyMap<string, KnownSource>;

@@ -16,8 +16,8 @@ export type Tally = {
   removed: { by: RemovedBy; nodes: number; relationships: number }[];
 };
 
-export const removedBy = ['as-of', 'window', 'filter', 'hidden', 'focus'] as const;
-export type RemovedBy = (typeof removedBy)[number];
+const removedBy = ['as-of', 'window', 'filter', 'hidden', 'focus'] as const;
+type RemovedBy = (typeof removedBy)[number];
 
 const PROGRAM = 'Program';
 const isFamily = (node: GraphNode): boolean => node.properties['record'] === 'family';

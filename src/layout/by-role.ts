@@ -1,9 +1,6 @@
-import type { Graph } from '../model/values.ts';
 import { isNarrow, longestLabel } from '../scene/label-room.ts';
 import type { Position } from '../scene/scene.ts';
-import { finished } from './kernel.ts';
-import type { Layout, LayoutOptions, LayoutParameter, LayoutResult } from './layout.ts';
-import { orderColumns } from './order-columns.ts';
+import type { Layout, LayoutParameter, LayoutResult } from './layout.ts';
 import { readParameters } from './parameters.ts';
 import type { Link, RoleColumn, Roles } from './role-columns.ts';
 import { inOrder, rolesOf } from './role-columns.ts';
@@ -29,14 +26,6 @@ export const byRole: Layout = {
     return placeColumns(roles, order, { ...options, spacing });
   },
 };
-
-/** The same at once, as it is without parameters. */
-export function layOutByRole(records: Graph, room: Pick<LayoutOptions, 'width' | 'height'>): LayoutResult {
-  const { sweeps, spacing } = readParameters(parameters);
-  const roles = rolesOf(records);
-  const order = finished(orderColumns({ ...roles.unordered, sweeps }));
-  return placeColumns(roles, order, { ...room, spacing });
-}
 
 const MARGIN = 16;
 const TITLES = 44;

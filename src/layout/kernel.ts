@@ -3,11 +3,3 @@ export type Step = { done: number; xy?: () => Float64Array };
 
 /** A long calculation over typed arrays: it yields often, and returns positions or an order. */
 export type Kernel = Generator<Step, Float64Array, void>;
-
-/** Runs a kernel to its end at once. */
-export function finished(kernel: Kernel): Float64Array {
-  for (;;) {
-    const { done, value } = kernel.next();
-    if (done) return value;
-  }
-}

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { layOutByRole } from '../../src/layout/by-role.ts';
 import { layouts } from '../../src/layout/registry.ts';
 import type { Graph } from '../../src/model/values.ts';
 import { isNarrow } from '../../src/scene/label-room.ts';
@@ -7,6 +6,7 @@ import { placeLabels } from '../../src/scene/place-labels.ts';
 import { estimateWidth } from '../../src/scene/text-width.ts';
 import { toScene } from '../../src/scene/to-scene.ts';
 import { generated, node, reversed, small } from '../scene/graphs.ts';
+import { laidOutByRole } from './laid-out.ts';
 import { overlaps } from './overlaps.ts';
 
 const stage = { width: 1180, height: 760 };
@@ -18,8 +18,8 @@ const only = (records: Graph, ...labels: string[]): Graph => ({
 describe('by role', () => {
   it('is what the app opens with', () => expect(layouts[0]?.id).toBe('by-role'));
 
-  it('reads from who pays to who came', () => {
-    const { positions, columns } = layOutByRole(small, stage);
+  it('reads from who pays to who came', async () => {
+    const { positions, columns } = await laidOutByRole(small);
     expect(columns.map(({ title }) => title)).toEqual(['Who pays', 'Who teaches', 'What', 'For whom', 'Who came']);
     const order = ['ministry:mofcom', 'institution:aibo', 'program:sco', 'organization:sco', 'country:kz'];
     const xs = order.map((id) => positions.get(id)?.x ?? Number.NaN);
@@ -43,30 +43,33 @@ describe('by role', () => {
     ],
     [['Claim', 'DataSet'], []],
     [[], []],
-  ])('%j take the columns %j', (labels, titles) => {
+  ])('%j take the columns %j', async (labels, titles) => {
     const others = ['Topic', 'Planet', 'Claim', 'DataSet'].map((label) =>
       node(label, `${label.toLowerCase()}:x`, label),
     );
     const records = only({ nodes: [...small.nodes, ...others], relationships: [] }, ...labels);
-    const result = layOutByRole(records, stage);
+    const result = await laidOutByRole(records);
     expect(result.columns.map(({ title }) => title)).toEqual(titles);
     expect(result.positions.size).toBe(titles.length === 0 ? 0 : records.nodes.length);
   });
 
-  it.each([30, 120, 800])('repeats exactly, whatever the order of %i programs, and overlaps nothing', (programs) => {
-    const records = generated(programs);
-    const result = layOutByRole(records, stage);
-    expect(new Map([...layOutByRole(reversed(records), stage).positions].toSorted())).toEqual(
-      new Map([...result.positions].toSorted()),
-    );
-    expect(overlaps(records, result)).toEqual([]);
-  });
+  it.each([30, 120, 800])(
+    'repeats exactly, whatever the order of %i programs, and overlaps nothing',
+    async (programs) => {
+      const records = generated(programs);
+      const result = await laidOutByRole(records);
+      expect(new Map([...(await laidOutByRole(reversed(records))).positions].toSorted())).toEqual(
+        new Map([...result.positions].toSorted()),
+      );
+      expect(overlaps(records, result)).toEqual([]);
+    },
+  );
 
   it.each([stage, { width: 390, height: 640 }, { width: 2400, height: 1300 }])(
     'keeps to the shape of a stage of %j',
-    (size) => {
+    async (size) => {
       const { bounds, nodes } = toScene(generated(120), {
-        ...layOutByRole(generated(120), size),
+        ...(await laidOutByRole(generated(120), size)),
         hiddenKinds: new Set(),
       });
       // On a phone, labels stand inwards.
@@ -77,8 +80,8 @@ describe('by role', () => {
     },
   );
 
-  it('leaves room for every label in a column that is not crowded', () => {
-    const { nodes } = toScene(generated(120), { ...layOutByRole(generated(120), stage), hiddenKinds: new Set() });
+  it('leaves room for every label in a column that is not crowded', async () => {
+    const { nodes } = toScene(generated(120), { ...(await laidOutByRole(generated(120))), hiddenKinds: new Set() });
     const named = nodes.filter(({ kind }) => kind !== 'Program');
     const candidates = named.map((each) => ({
       ...each,

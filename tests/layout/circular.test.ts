@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { circular } from '../../src/layout/circular.ts';
-import { finished } from '../../src/layout/kernel.ts';
 import { orderCircle } from '../../src/layout/order-circle.ts';
 import type { Positions } from '../../src/scene/scene.ts';
+import { finished } from './finished.ts';
 import { generated } from '../scene/graphs.ts';
 
 const stage = { width: 800, height: 800, seed: 1 };

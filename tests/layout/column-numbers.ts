@@ -1,6 +1,6 @@
-import { finished } from '../../src/layout/kernel.ts';
 import type { Columns } from '../../src/layout/order-columns.ts';
 import { crossingsOf, orderColumns } from '../../src/layout/order-columns.ts';
+import { finished } from './finished.ts';
 
 export type Link = readonly [start: string, end: string];
 

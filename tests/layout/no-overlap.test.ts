@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { finished } from '../../src/layout/kernel.ts';
 import { noOverlap } from '../../src/layout/no-overlap.ts';
 import { part } from '../../src/layout/separate.ts';
 import { estimateWidth } from '../../src/scene/text-width.ts';
+import { finished } from './finished.ts';
 import { generated, small } from '../scene/graphs.ts';
 import { seeded } from '../scene/random.ts';
 

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import type { Graph } from '../../src/model/values.ts';
-import { layOutByRole } from '../../src/layout/by-role.ts';
 import { evidenceKeys, gradeStyles } from '../../src/scene/evidence.ts';
 import { grades, voices } from '../../src/scene/scene.ts';
 import type { LegendKey, Scene, SceneOptions } from '../../src/scene/scene.ts';
@@ -10,14 +9,16 @@ import { toPicture } from '../../src/scene/picture/to-picture.ts';
 import { estimateWidth } from '../../src/scene/text-width.ts';
 import { themes } from '../../src/scene/theme.ts';
 import { toScene } from '../../src/scene/to-scene.ts';
+import { laidOutByRole } from '../layout/laid-out.ts';
 import { RecordingCanvas } from './canvas.fake.ts';
 import { small } from './graphs.ts';
 
 const options: PictureOptions = { width: 1320, theme: 'light', legend: true, text: { title: 'T', counts: '' } };
 const { light } = themes;
 
-const sceneOf = (more: Partial<SceneOptions>): Scene =>
-  toScene(small, { ...layOutByRole(small, { width: 1180, height: 760 }), hiddenKinds: new Set(), ...more });
+const placed = await laidOutByRole(small);
+
+const sceneOf = (more: Partial<SceneOptions>): Scene => toScene(small, { ...placed, hiddenKinds: new Set(), ...more });
 const pictureOf = (scene: Scene): Picture => toPicture(scene, options, estimateWidth);
 const textsOf = ({ marks }: Picture): string[] => marks.flatMap((mark) => (mark.mark === 'text' ? [mark.text] : []));
 const curvesOf = ({ marks }: Picture): CurveMark[] => marks.filter((mark) => mark.mark === 'curve');
@@ -35,8 +36,6 @@ const asked = [
   [['tass', 'tass-again'], 'press', 'same-publisher'],
   [['mofcom', 'tass'], 'several', 'independent'],
 ] as const;
-
-const placed = layOutByRole(small, { width: 1180, height: 760 });
 
 /** As many of the connections as are asked for, each with its sources. */
 const sourcedOneByOne: Graph = {
@@ -86,12 +85,12 @@ it('colours nodes by what the looks say, and leaves the kinds to their shapes', 
   expect(textsOf(picture)).toEqual(expect.arrayContaining(['Colour: betweenness', '0.41', 'Size: betweenness', '0.2']));
 });
 
-it('writes on a line how many connections it stands for', () => {
+it('writes on a line how many connections it stands for', async () => {
   const [first] = small.relationships;
   if (!first) throw new Error('the graph has no connection');
   const twice = { ...small, relationships: [first, { ...first, id: `${first.id}|again` }] };
   const scene = toScene(twice, {
-    ...layOutByRole(twice, { width: 1180, height: 760 }),
+    ...(await laidOutByRole(twice)),
     hiddenKinds: new Set(),
     parallels: 'bundle',
   });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { layOutByRole } from '../../src/layout/by-role.ts';
 import { forceAtlas2Layout } from '../../src/layout/force-atlas-2.ts';
 import { backdropColours } from '../../src/scene/backdrop.ts';
 import { drawPicture } from '../../src/scene/draw-picture.ts';
@@ -10,6 +9,7 @@ import type { Scene } from '../../src/scene/scene.ts';
 import { estimateWidth } from '../../src/scene/text-width.ts';
 import { themes } from '../../src/scene/theme.ts';
 import { toScene } from '../../src/scene/to-scene.ts';
+import { laidOutByRole } from '../layout/laid-out.ts';
 import { RecordingCanvas } from './canvas.fake.ts';
 import { contrast } from './colour.ts';
 import { generated, small } from './graphs.ts';
@@ -23,8 +23,9 @@ const text = {
   dataSet: { title: 'Trainings', version: '0.1.0' },
 };
 const options: PictureOptions = { width: 1320, theme: 'light', legend: true, text };
-const byRole = (records = small, hidden: string[] = []): Scene =>
-  toScene(records, { ...layOutByRole(records, stage), hiddenKinds: new Set(hidden) });
+const byRole = async (records = small, hidden: string[] = []): Promise<Scene> =>
+  toScene(records, { ...(await laidOutByRole(records)), hiddenKinds: new Set(hidden) });
+const smallByRole = await byRole();
 
 const textsOf = ({ marks }: Picture): TextMark[] => marks.filter((mark) => mark.mark === 'text');
 const saidIn = (picture: Picture): string[] => textsOf(picture).map((mark) => mark.text);
@@ -53,7 +54,7 @@ function boxOf(mark: Mark): { left: number; right: number; top: number; bottom: 
 
 describe('a picture', () => {
   it('says its title, question, columns, kinds, connections and what it rests on', () => {
-    const said = saidIn(toPicture(byRole(), options, measure));
+    const said = saidIn(toPicture(smallByRole, options, measure));
     expect(said.slice(0, 2)).toEqual([text.title, text.sentence]);
     for (const words of ['Who pays', 'Who came', 'programs', 'language group', 'sponsors, supports', 'Russian']) {
       expect(said).toContain(words);
@@ -61,21 +62,21 @@ describe('a picture', () => {
     expect(said.slice(-3)).toEqual(['2 programs', ABSENCE, 'Data: Trainings, version 0.1.0']);
   });
 
-  it('keeps kinds and connections that are not in it out of the legend', () => {
-    const said = saidIn(toPicture(byRole(small, ['Program']), options, measure));
+  it('keeps kinds and connections that are not in it out of the legend', async () => {
+    const said = saidIn(toPicture(await byRole(small, ['Program']), options, measure));
     expect(said).not.toContain('programs');
     expect(said).toContain('is part of');
     expect(said).not.toContain('is addressed to');
   });
 
   it('draws no legend where none is wanted, and is lower for it', () => {
-    const [bare, full] = [false, true].map((legend) => toPicture(byRole(), { ...options, legend }, measure));
+    const [bare, full] = [false, true].map((legend) => toPicture(smallByRole, { ...options, legend }, measure));
     expect(bare && saidIn(bare)).not.toContain('programs');
     expect(bare?.height).toBeLessThan(full?.height ?? 0);
   });
 
   it.each(['light', 'dark'] as const)('takes its colours from the %s theme', (theme) => {
-    const { ground, marks } = toPicture(byRole(), { ...options, theme }, measure);
+    const { ground, marks } = toPicture(smallByRole, { ...options, theme }, measure);
     expect(ground).toBe(themes[theme].paper);
     const colours = new Set(marks.flatMap((mark) => (mark.mark === 'shape' ? [mark.colour] : [])));
     const { Ministry, Institution, Program, RegionalOrganization, LanguageGroup, Country } = themes[theme].kinds;
@@ -85,8 +86,8 @@ describe('a picture', () => {
   });
 
   it.each([
-    ['by role, small', async () => byRole()],
-    ['by role, large', async () => byRole(generated(120))],
+    ['by role, small', async () => smallByRole],
+    ['by role, large', () => byRole(generated(120))],
     [
       'by connections',
       async () => {
@@ -114,7 +115,7 @@ describe('a picture', () => {
   });
 
   it('is the same at every width, only finer', () => {
-    const [first, second] = [1320, 2640].map((width) => toPicture(byRole(), { ...options, width }, measure));
+    const [first, second] = [1320, 2640].map((width) => toPicture(smallByRole, { ...options, width }, measure));
     expect(second?.width).toBe(2640);
     expect(Math.abs((second?.height ?? 0) - 2 * (first?.height ?? 0))).toBeLessThanOrEqual(2);
     const [small, large] = [first, second].map((picture) => (picture ? textsOf(picture) : []));
@@ -123,7 +124,7 @@ describe('a picture', () => {
   });
 
   it.each([600, 1000, 2000])('is %i high where that is asked', (height) => {
-    const picture = toPicture(byRole(), { ...options, height }, measure);
+    const picture = toPicture(smallByRole, { ...options, height }, measure);
     expect(picture.height).toBe(height);
     for (const mark of picture.marks) expect(boxOf(mark).bottom).toBeLessThanOrEqual(height - 30);
   });
@@ -203,9 +204,12 @@ describe('what lies behind a picture', () => {
 });
 
 describe('drawPicture', () => {
-  it('closes each ring of an outline and fills all at once', () => {
+  it('closes each ring of an outline and fills all at once', async () => {
     const square = [0, 1, 2, 3].map((corner) => ({ x: 100 * (corner % 2), y: 100 * Math.floor(corner / 2) }));
-    const scene = { ...byRole({ nodes: [], relationships: [] }), backdrop: { outlines: [square, square, square] } };
+    const scene = {
+      ...(await byRole({ nodes: [], relationships: [] })),
+      backdrop: { outlines: [square, square, square] },
+    };
     const canvas = new RecordingCanvas();
     drawPicture(canvas, toPicture(scene, { ...options, legend: false }, measure));
     expect(canvas.count('closePath')).toBe(3);
@@ -214,7 +218,7 @@ describe('drawPicture', () => {
   });
 
   it('puts every mark on the canvas, all halos before any letter', () => {
-    const picture = toPicture(byRole(), options, measure);
+    const picture = toPicture(smallByRole, options, measure);
     const canvas = new RecordingCanvas();
     drawPicture(canvas, picture);
     const counts = (mark: Mark['mark']): number => picture.marks.filter((each) => each.mark === mark).length;

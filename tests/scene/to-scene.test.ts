@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { layOutByRole } from '../../src/layout/by-role.ts';
 import { opacityAt } from '../../src/scene/connections.ts';
 import { controlPoint } from '../../src/scene/curve.ts';
 import { radiusOf } from '../../src/scene/node-size.ts';
 import type { SceneOptions } from '../../src/scene/scene.ts';
 import { toScene } from '../../src/scene/to-scene.ts';
+import { laidOutByRole } from '../layout/laid-out.ts';
 import { generated, link, node, small } from './graphs.ts';
 
 const none: ReadonlySet<string> = new Set();
-const byRole = (): SceneOptions => ({ ...layOutByRole(small, { width: 1180, height: 760 }), hiddenKinds: none });
+const byRole: SceneOptions = { ...(await laidOutByRole(small)), hiddenKinds: none };
 const positions = new Map(small.nodes.map(({ id }, index) => [id, { x: index * 100, y: (index % 3) * 50 }]));
-const nodeOf = (id: string, options: SceneOptions = byRole()) =>
+const nodeOf = (id: string, options: SceneOptions = byRole) =>
   toScene(small, options).nodes.find((each) => each.id === id);
 
 describe('toScene', () => {
@@ -98,7 +98,7 @@ describe('toScene', () => {
   });
 
   it('keeps only the titles of columns that hold a node', () => {
-    const scene = toScene(small, { ...byRole(), hiddenKinds: new Set(['Institution']) });
+    const scene = toScene(small, { ...byRole, hiddenKinds: new Set(['Institution']) });
     expect(scene.columns.map(({ title }) => title)).toEqual(['Who pays', 'What', 'For whom', 'Who came']);
   });
 
@@ -109,9 +109,9 @@ describe('toScene', () => {
     ['country:kz', 'right'],
   ])('puts the label of %s at its %s in columns', (id, side) => expect(nodeOf(id)?.labelSide).toBe(side));
 
-  it('shrinks the font of a column to its rows', () => {
+  it('shrinks the font of a column to its rows', async () => {
     const records = generated(800);
-    const layout = layOutByRole(records, { width: 1180, height: 760 });
+    const layout = await laidOutByRole(records);
     const { nodes } = toScene(records, { ...layout, hiddenKinds: none });
     const fontOf = (kind: string): number => nodes.find((each) => each.kind === kind)?.fontSize ?? Number.NaN;
     expect(fontOf('Program')).toBeLessThan(8);
@@ -120,7 +120,7 @@ describe('toScene', () => {
   });
 
   it('reaches around every node and label', () => {
-    const { bounds, nodes } = toScene(small, byRole());
+    const { bounds, nodes } = toScene(small, byRole);
     for (const { x, y, radius } of nodes) {
       expect(x - radius).toBeGreaterThanOrEqual(bounds.left);
       expect(x + radius).toBeLessThanOrEqual(bounds.right);
@@ -228,7 +228,7 @@ describe('toScene with looks, pins and words', () => {
 
   it('speaks the reader’s language', () => {
     const { nodes, columns, legend } = toScene(small, {
-      ...byRole(),
+      ...byRole,
       nameIn: ({ id }) => `name of ${id}`,
       words: { kindName: (kind, count) => `${count} ${kind}`, columnTitle: (title) => title.toUpperCase() },
     });

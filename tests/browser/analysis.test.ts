@@ -4,7 +4,7 @@ import { runMeasure } from '../../src/analysis/run-measure.ts';
 import { topNodes } from '../../src/app/panels/analysis/rank-results.ts';
 import { nameOf, type Graph } from '../../src/model/values.ts';
 import { drawnPart, kindOf } from '../../src/scene/drawn.ts';
-import { project, weightOf } from '../../src/scene/projections/index.ts';
+import { projected, weightOf } from '../../src/scene/projections/index.ts';
 import { engines } from '../support/engines.ts';
 import { servedOn } from '../support/liaison.ts';
 import { askGraph } from './ask-server.ts';
@@ -74,7 +74,7 @@ describe.each(engines)('analysis on $name', (engine) => {
     await panelOf(page)
       .getByLabel('Connect by what is shared')
       .selectOption({ label: 'Countries in the same programs' });
-    const { nodes, relationships } = project(records, 'countries-in-programs');
+    const { nodes, relationships } = projected(records, 'countries-in-programs').graph;
     await untilSize(page, { nodes: nodes.length, connections: relationships.length });
     await panelOf(page).getByRole('tab', { name: 'Connections' }).click();
     await panelOf(page).getByRole('button', { name: 'Work out' }).click();

@@ -4,15 +4,10 @@ import type { Projected } from './project.ts';
 import type { Projection } from './projection.ts';
 import { rules } from './rules.ts';
 
-export type { Projected } from './project.ts';
-export type { Projection } from './projection.ts';
 
 export const projections: readonly Projection[] = rules;
 
-/** The graph as a projection sees it; a graph unchanged where the id is of none. */
-export const project = (graph: Graph, id: string): Graph => projected(graph, id).graph;
-
-/** The same, and what was left out since too many share it. */
+/** The graph as a projection sees it, and what was left out since too many share it; unchanged where the id is of none. */
 export function projected(graph: Graph, id: string): Projected {
   const rule = rules.find((each) => each.id === id);
   return rule ? projectBy(rule, graph) : { graph, leftOut: [] };

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { kindOfLabel } from '../../../src/model/kinds.ts';
 import type { Graph } from '../../../src/model/values.ts';
-import { project, projected, projections, sharedThrough, weightOf } from '../../../src/scene/projections/index.ts';
+import { projected, projections, sharedThrough, weightOf } from '../../../src/scene/projections/index.ts';
 import { projectBy } from '../../../src/scene/projections/project.ts';
 import { rules } from '../../../src/scene/projections/rules.ts';
 import { link, node, reversed } from '../graphs.ts';
@@ -49,7 +49,7 @@ const expected: Record<string, Record<string, { through: string[]; sources: stri
 };
 
 describe.each(projections)('$name', ({ id, kind }) => {
-  const { nodes, relationships } = project(academy, id);
+  const { nodes, relationships } = projected(academy, id).graph;
 
   it('connects whom the tables of the academy connect', () => {
     const found = relationships.map((each) => [
@@ -73,7 +73,7 @@ describe.each(projections)('$name', ({ id, kind }) => {
 
   it('does not depend on the order of the records', () => {
     const byId = (graph: Graph) => graph.relationships.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-    expect(byId(project(reversed(academy), id))).toEqual(byId(project(academy, id)));
+    expect(byId(projected(reversed(academy), id).graph)).toEqual(byId(projected(academy, id).graph));
   });
 });
 
@@ -83,7 +83,7 @@ describe('projections', () => {
       nodes: [node('Country', 'country:a', 'A'), node('Country', 'country:b', 'B'), node('Program', 'program:p', 'P')],
       relationships: [link('country:a', 'ATTENDED', 'program:p'), link('program:p', 'INVITES', 'country:b')],
     };
-    expect(project(graph, 'countries-in-programs')).toEqual({ nodes: [], relationships: [] });
+    expect(projected(graph, 'countries-in-programs').graph).toEqual({ nodes: [], relationships: [] });
   });
 
   it('count one program once, however many records say the same', () => {
@@ -92,7 +92,7 @@ describe('projections', () => {
       nodes: [...ids.map((id) => node('Country', id, id)), node('Program', 'program:p', 'P')],
       relationships: ids.flatMap((id) => [link(id, 'ATTENDED', 'program:p'), link('program:p', 'INVITES', id)]),
     };
-    expect(project(graph, 'countries-in-programs').relationships.map(weightOf)).toEqual([1]);
+    expect(projected(graph, 'countries-in-programs').graph.relationships.map(weightOf)).toEqual([1]);
   });
 
   it('leave a graph alone that they do not know', () => {

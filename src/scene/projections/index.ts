@@ -4,7 +4,6 @@ import type { Projected } from './project.ts';
 import type { Projection } from './projection.ts';
 import { rules } from './rules.ts';
 
-
 export const projections: readonly Projection[] = rules;
 
 /** The graph as a projection sees it, and what was left out since too many share it; unchanged where the id is of none. */

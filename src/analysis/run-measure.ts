@@ -58,17 +58,19 @@ function runInWorker(request: MeasureRequest, { signal, onProgress }: MeasureOpt
       signal?.removeEventListener('abort', abort);
       settle();
     };
+    const fail = (message: string): void => end(() => reject(new Error(message)));
     const abort = (): void => end(() => reject(signal?.reason));
     signal?.addEventListener('abort', abort, { once: true });
     worker.onmessage = ({ data }: MessageEvent<MeasureMessage>) => {
       if (data.type === 'progress') onProgress?.(data.done);
       else if (data.type === 'done') end(() => resolve(data.measured));
-      else end(() => reject(new Error(data.message)));
+      else fail(data.message);
     };
     worker.onerror = (event) => {
       event.preventDefault();
-      end(() => reject(new Error(event.message || 'its worker could not be started, or ran out of memory')));
+      fail(event.message || 'its worker could not be started, or ran out of memory');
     };
+    worker.onmessageerror = () => fail('its worker’s answer could not be read');
     const { ends, weights } = request.graph;
     worker.postMessage(request, [ends.buffer, weights.buffer]);
   });

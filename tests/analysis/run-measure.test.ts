@@ -68,6 +68,7 @@ describe('runMeasure beside the main thread', () => {
       (worker) => worker.onerror?.({ message: '', preventDefault: () => undefined }),
       'its worker could not be started, or ran out of memory',
     ],
+    ['an answer that cannot be read', (worker) => worker.onmessageerror?.(), 'its worker’s answer could not be read'],
   ])('says why not of %s', async (_name, answer, reason) => {
     answering(answer);
     await expect(runMeasure('degree', karate, { seed: 1 })).rejects.toThrow(reason);

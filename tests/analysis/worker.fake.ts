@@ -7,6 +7,7 @@ export class FakeWorker {
   static answer: Answer = () => undefined;
   static running = 0;
   onmessage: ((event: { data: MeasureMessage }) => void) | undefined;
+  onmessageerror: (() => void) | undefined;
   onerror: ((event: { message: string; preventDefault: () => void }) => void) | undefined;
 
   constructor() {

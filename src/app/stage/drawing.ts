@@ -42,11 +42,15 @@ export class Drawing {
     this.emphasis = new EmphasisControl(this.renderer, () => this.pace.isSlow(performance.now()));
     this.labels = new LabelLayer(this.renderer, this.camera, this.texts.width);
     this.backdrop = new BackdropLayer(this.renderer, this.camera);
-    this.motion = new Motion((isMoving) => {
-      this.settle(isMoving);
-      onMotion(isMoving);
-    });
-    this.renderer.sigma.getCamera().on('updated', () => this.motion.touch());
+    const sigmaCamera = this.renderer.sigma.getCamera();
+    this.motion = new Motion(
+      (isMoving) => {
+        this.settle(isMoving);
+        onMotion(isMoving);
+      },
+      () => sigmaCamera.isAnimated(),
+    );
+    sigmaCamera.on('updated', () => this.motion.touch());
     this.renderer.sigma.on('beforeRender', () => this.keepPace());
   }
 

@@ -1,11 +1,14 @@
 const REST_MS = 120;
 
-/** Knows whether the drawing moves: a held movement, or the camera within the last moments. */
+/** Knows whether the drawing moves: a held movement, or the camera on its way or within the last moments. */
 export class Motion {
   private holds = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly onChange: (isMoving: boolean) => void) {}
+  constructor(
+    private readonly onChange: (isMoving: boolean) => void,
+    private readonly isOnItsWay: () => boolean,
+  ) {}
 
   get isMoving(): boolean {
     return this.holds > 0 || this.timer !== undefined;
@@ -15,11 +18,17 @@ export class Motion {
   touch(): void {
     const wasMoving = this.isMoving;
     clearTimeout(this.timer);
+    this.awaitRest();
+    if (!wasMoving) this.onChange(true);
+  }
+
+  private awaitRest(): void {
     this.timer = setTimeout(() => {
+      // Where drawing is slow, the frames of one movement lie further apart than this.
+      if (this.isOnItsWay()) return this.awaitRest();
       this.timer = undefined;
       if (!this.isMoving) this.onChange(false);
     }, REST_MS);
-    if (!wasMoving) this.onChange(true);
   }
 
   /** A movement begins; call what is returned, once, when it ends. */

@@ -50,6 +50,8 @@ export function TwinTable<Item extends { id: string }>(props: TwinTableProps<Ite
     virtualizer.scrollToIndex(index);
   }, [lead, rows, virtualizer]);
   const onKeyDown = (event: KeyboardEvent): void => {
+    // A header's button has its own use for them.
+    if ((event.key === 'Enter' || event.key === ' ') && event.target !== event.currentTarget) return;
     const row = rows[at];
     const next = rowOfKey(event.key, { at, last: rows.length - 1, page: Math.floor(pageOf(frame.current)) });
     if (next !== undefined) {

@@ -51,6 +51,7 @@ describe.each(engines)('more than can be read at once, on $name', (engine) => {
     await untilSize(page, { nodes: 9, connections: 11 });
     await doubleClickNode(page, 'kind:RegionalOrganization');
     await untilSize(page, { nodes: 10, connections: 0 });
+    expect(await choiceOn(page).count()).toBe(0);
   });
 
   test('is drawn whole for who wants that', async () => {

@@ -52,6 +52,8 @@ export class CameraControl {
   constructor(
     private readonly renderer: Renderer,
     private readonly measure: MeasureText,
+    /** Sigma tells of an animation from its second frame on. */
+    private readonly onSetOff: () => void,
   ) {
     const camera = renderer.sigma.getCamera();
     camera.clean = (state) => (this.scene ? { ...state, ...this.bounded(state, this.scene) } : state);
@@ -183,6 +185,7 @@ export class CameraControl {
   private moveTo(view: View, isAnimated: boolean, durationMs = DURATION_MS): void {
     if (!isAnimated || prefersStillness()) return this.jumpTo(view);
     this.target = view;
+    this.onSetOff();
     const place = toCamera(view, this.size);
     this.renderer.sigma.getCamera().animate(place, { duration: durationMs, easing: 'quadraticOut' }, () => {
       if (this.target === view) this.target = undefined;

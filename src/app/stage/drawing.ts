@@ -38,7 +38,7 @@ export class Drawing {
   /** Throws where the browser cannot draw. `onMotion` tells when the drawing begins to move and when it rests. */
   constructor(container: HTMLElement, theme: ThemeName, onMotion: (isMoving: boolean) => void) {
     this.renderer = createRenderer(container, theme);
-    this.camera = new CameraControl(this.renderer, this.texts.width);
+    this.camera = new CameraControl(this.renderer, this.texts.width, () => this.motion.touch());
     this.emphasis = new EmphasisControl(this.renderer, () => this.pace.isSlow(performance.now()));
     this.labels = new LabelLayer(this.renderer, this.camera, this.texts.width);
     this.backdrop = new BackdropLayer(this.renderer, this.camera);

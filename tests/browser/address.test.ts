@@ -4,8 +4,10 @@ import { engines } from '../support/engines.ts';
 import { servedOn } from '../support/liaison.ts';
 import { askPresets } from './ask-server.ts';
 import { expectSoon } from './expect-soon.ts';
+import { chooseLayout, layoutButton } from './layout-menu.ts';
+import { chipsOn, countLine } from './panels.ts';
 import { fillForm, sentenceOn } from './question-form.ts';
-import { sizeOf, stageOf, untilDrawn } from './stage.ts';
+import { sizeOf, spotOf, stageOf, untilDrawn } from './stage.ts';
 import { visit } from './visit.ts';
 
 const PROGRAMS_FOR = 'programs-for-organization';
@@ -20,10 +22,11 @@ async function viewOn(page: Page) {
   const pressed = (buttons: Element[]) => buttons.map((button) => `${button.textContent} ${button.ariaPressed}`);
   return {
     sentence: await sentenceOn(page),
-    counts: await page.locator('.count-line').innerText(),
+    counts: await countLine(page),
     size: await sizeOf(page),
     legend: await legendOf(page).evaluateAll(pressed),
-    layout: await page.getByRole('button', { name: 'Layout:' }).innerText(),
+    chips: await chipsOn(page),
+    layout: await layoutButton(page).innerText(),
     selected: await stageOf(page).getAttribute('data-selected'),
     chosen: await page.getByRole('article').getByRole('heading', { level: 2 }).allInnerTexts(),
   };
@@ -40,6 +43,9 @@ const BAD_ADDRESSES = [
   ['a parameter that there is not', `preset=${PROGRAMS_FOR}&p.colour=red`, 'has no “colour”; it is left out'],
   ['a layout that there is not', 'layout=spiral', 'the layout “spiral”, which there is not'],
   ['a kind that there is not', 'hide=Planet', 'hides “Planet”, which is no kind'],
+  ['a day that is none', 'as-of=soon', '“soon”, which is not a day such as 2022-05-31'],
+  ['filters of no form', 'filters=[{"type":"taste"}]', 'as filters, which cannot be read; it is left out'],
+  ['a window that is no JSON', 'window=2022', 'The address holds “2022” as window'],
   ['parameters that are no JSON', 'cypher=RETURN+1+AS+one&parameters={', 'are not a JSON object and are left out'],
 ] as const;
 
@@ -60,7 +66,7 @@ describe.each(engines)('the address on $name', (engine) => {
     await fillForm(page, preset, { organization: BRICS, from: 2005 }, options);
     await entryOf(page, 'institution').click();
     await expectSoon(() => entryOf(page, 'institution').getAttribute('aria-pressed')).toBe('false');
-    await page.getByRole('button', { name: 'Layout:' }).click();
+    await chooseLayout(page, 'By connections');
     await page.getByRole('combobox', { name: 'Search by name' }).fill('BRICS');
     await page.getByRole('option').first().click();
     await expectSoon(() => stageOf(page).getAttribute('data-selected')).toBe(BRICS);
@@ -85,15 +91,53 @@ describe.each(engines)('the address on $name', (engine) => {
     expect(new URL(page.url()).searchParams.has('expand')).toBe(false);
   });
 
+  test('holds all that narrows the picture, and how it looks', async () => {
+    const parts = {
+      preset: PROGRAMS_FOR,
+      hide: 'Topic',
+      without: 'program:xnai-sco',
+      filters: JSON.stringify([
+        { id: '1', isOn: true, type: 'degree', min: 2 },
+        { id: '2', isOn: false, type: 'text', text: 'seminar' },
+      ]),
+      focus: JSON.stringify({ centres: ['organization:sco'], hops: 2 }),
+      window: JSON.stringify({ from: '2010-01-01', missing: 'remove' }),
+      'as-of': '2022-05-31',
+      looks: JSON.stringify({ colourBy: 'kind', sizeBy: 'degree', evidence: true, parallels: 'bundle' }),
+      layout: 'circular',
+      'layout.parameters': JSON.stringify({ shape: 'arcs' }),
+      select: 'organization:sco',
+    };
+    const page = await open(`?${new URLSearchParams(parts)}`);
+    const view = await viewOn(page);
+    expect(view.chips).toEqual([
+      expect.stringMatching(/^As of 31 May 2022 −/),
+      expect.stringMatching(/^From 2010 −/),
+      '(Name holds “seminar”)',
+      expect.stringMatching(/^1 hidden −/),
+      expect.stringMatching(/^Connections: from 2 −/),
+      expect.stringMatching(/^Within 2 steps of Shanghai Cooperation Organisation −/),
+    ]);
+    expect(await page.getByText('Dashes: how many sources').count()).toBe(1);
+    const spot = await spotOf(page, 'organization:sco');
+
+    const again = await open(new URL(page.url()).search);
+    expect(await viewOn(again)).toEqual(view);
+    expect(await spotOf(again, 'organization:sco')).toEqual({
+      x: expect.closeTo(spot.x, -1),
+      y: expect.closeTo(spot.y, -1),
+    });
+  });
+
   test('goes back and forward with the browser', async () => {
     const page = await open();
     const steps = [await viewOn(page)];
     await page.getByRole('navigation', { name: 'Questions' }).getByText('What a country could attend').click();
     await expectSoon(() => sentenceOn(page)).toContain('Programs that Kazakhstan could attend');
-    await expectSoon(() => page.locator('.count-line').innerText()).toMatch(/^\d+ rows/);
+    await expectSoon(() => countLine(page)).toMatch(/^\d+ rows/);
     steps.push(await viewOn(page));
     await page.getByLabel('Channel').selectOption('membership');
-    await expectSoon(() => page.locator('.count-line').innerText()).not.toBe(steps[1]?.counts);
+    await expectSoon(() => countLine(page)).not.toBe(steps[1]?.counts);
     steps.push(await viewOn(page));
 
     const expectStep = (index: number) => expectSoon(() => viewOn(page)).toEqual(steps[index]);
@@ -111,7 +155,7 @@ describe.each(engines)('the address on $name', (engine) => {
     const cypher = encodeURIComponent('MATCH (c:Country) WHERE c.id = $id RETURN c');
     const page = await open(`?cypher=${cypher}&parameters=${encodeURIComponent('{"id":"country:kz"}')}`);
     expect(await sizeOf(page)).toEqual({ nodes: 1, connections: 0 });
-    expect(await page.locator('.count-line').innerText()).toBe('1 row · 1 country');
+    expect(await countLine(page)).toBe('1 row · 1 country');
   });
 
   test('is copied by a button', async () => {

@@ -5,7 +5,7 @@ import type { Started } from '../cli/liaison.ts';
 import { serve } from '../support/liaison.ts';
 import { askHealth } from './ask-server.ts';
 import { expectSoon } from './expect-soon.ts';
-import { HOSTILE, writeHostilePackage, type HostileName } from './hostile-package.ts';
+import { expectUnharmed, HOSTILE, writeHostilePackage, type HostileName } from './hostile-package.ts';
 import { rowsOn, sentenceOn, unfold } from './question-form.ts';
 import { exportDialog, openExport, savePicture } from './save-picture.ts';
 import { clickNode, sizeOf, untilDrawn } from './stage.ts';
@@ -15,14 +15,6 @@ const NAMES = Object.entries(HOSTILE) as [HostileName, string][];
 
 /** As a browser shows it: runs of white space are one. */
 const shown = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
-
-async function expectUnharmed(page: Page): Promise<void> {
-  const harm = await page.evaluate(() => ({
-    attacked: 'attacked' in window,
-    elements: document.querySelectorAll('#app img, #app script, #app b, a[href^="javascript"], [onerror]').length,
-  }));
-  expect(harm).toEqual({ attacked: false, elements: 0 });
-}
 
 describe.each(engines)('hostile data on $name', (engine) => {
   let liaison: Started;

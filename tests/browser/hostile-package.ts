@@ -1,5 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 /** Names that would do harm, or break the page, if they were ever more than text. */
 export const HOSTILE = {
@@ -50,4 +52,13 @@ export async function writeHostilePackage(folder: string): Promise<string> {
   await writeFile(join(directory, 'datapackage.json'), JSON.stringify(descriptor));
   for (const [name, text] of Object.entries(TABLES)) await writeFile(join(directory, `${name}.csv`), text);
   return directory;
+}
+
+/** Nothing in the data ran, or became more than text. */
+export async function expectUnharmed(page: Page): Promise<void> {
+  const harm = await page.evaluate(() => ({
+    attacked: 'attacked' in window,
+    elements: document.querySelectorAll('#app img, #app script, #app b, a[href^="javascript"], [onerror]').length,
+  }));
+  expect(harm).toEqual({ attacked: false, elements: 0 });
 }

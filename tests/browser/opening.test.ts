@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { layouts } from '../../src/layout/registry.ts';
 import { kindOfLabel } from '../../src/model/kinds.ts';
 import type { Health, Result } from '../../src/model/wire.ts';
 import type { Position } from '../../src/scene/scene.ts';
@@ -9,7 +10,8 @@ import { servedOn } from '../support/liaison.ts';
 import { askGraph, askHealth } from './ask-server.ts';
 import { expectSoon } from './expect-soon.ts';
 import { coloursIn, pixelsOf } from './pixels.ts';
-import { clickNode, placesOf, sizeOf, stageOf, untilDrawn, untilSize } from './stage.ts';
+import { layoutButton, untilLaidOut } from './layout-menu.ts';
+import { clickNode, meanDistance, placesOf, sizeOf, stageOf, untilDrawn, untilSize } from './stage.ts';
 import { visit } from './visit.ts';
 import { textsOn } from './written-text.ts';
 
@@ -102,23 +104,24 @@ describe.each(engines)('the opening picture on $name', (engine) => {
     await expectColours('dark');
   });
 
-  test('takes another layout at L, and the first again', async () => {
-    const page = await open({ reducedMotion: 'no-preference' });
-    const ids = graph.nodes.map(({ id }) => id);
+  test('takes the next layout at each L, and after the last the first again', async () => {
+    const page = await open();
+    const ids = idsOf(['Ministry', 'Institution', 'Program', 'Country']);
     const byRole = await placesOf(page, ids);
-    const layoutName = page.getByRole('button', { name: 'Layout:' });
-    expect(await layoutName.innerText()).toContain('By role');
     const distance = async (): Promise<number> => meanDistance(byRole, await placesOf(page, ids));
-
-    await page.keyboard.press('l');
-    await expectSoon(() => layoutName.innerText()).toContain('By connections');
-    await expectSoon(distance).toBeGreaterThan(40);
-    await untilDrawn(page);
-    expect(await textsOn(page)).not.toContain('Who pays');
-
+    const [first, ...others] = layouts.map(({ name }) => name);
+    expect(await layoutButton(page).innerText()).toContain(first);
+    for (const name of others) {
+      await page.keyboard.press('l');
+      await expectSoon(() => layoutButton(page).innerText()).toContain(name);
+      await expectSoon(distance).toBeGreaterThan(40);
+      await untilLaidOut(page);
+      expect(await sizeOf(page)).toMatchObject({ nodes: graph.nodes.length - idsOf(['Topic']).length });
+      expect(await textsOn(page)).not.toContain('Who pays');
+    }
     await page.keyboard.press('l');
     await expectSoon(distance).toBeLessThan(1);
-    await untilDrawn(page);
+    await untilLaidOut(page);
     expect(await textsOn(page)).toEqual(expect.arrayContaining(TITLES));
   });
 
@@ -175,14 +178,6 @@ describe.each(engines)('the opening picture on $name', (engine) => {
     await expectNoOverflow();
   });
 });
-
-function meanDistance(one: ReadonlyMap<string, Position>, other: ReadonlyMap<string, Position>): number {
-  const distances = [...one].flatMap(([id, { x, y }]) => {
-    const there = other.get(id);
-    return there ? [Math.hypot(there.x - x, there.y - y)] : [];
-  });
-  return distances.reduce((sum, each) => sum + each, 0) / distances.length;
-}
 
 function spreadOf(places: ReadonlyMap<string, Position>): number {
   const across = [...places.values()].map(({ x }) => x);

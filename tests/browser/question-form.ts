@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { AS_OF } from '../../src/app/question/resolve-question.ts';
 import type { Property } from '../../src/model/values.ts';
 import type { Parameters, Preset, PresetParameter, Presets } from '../../src/model/wire.ts';
 import { expectSoon } from './expect-soon.ts';
@@ -57,7 +58,7 @@ export const sentenceOn = (page: Page): Promise<string> =>
     return read(heading).replaceAll(/\s+/g, ' ').trim();
   });
 
-/** What the sentence must read as; parameters that it does not name stand behind it. */
+/** What the sentence must read as; parameters that it does not name stand behind it, but for the app's own switch. */
 export function expectedSentence({ sentence, parameters }: Preset, values: Parameters, names: Options): string {
   const wordOf = (parameter: PresetParameter): string => {
     const value = values[parameter.name] ?? parameter.default;
@@ -67,7 +68,7 @@ export function expectedSentence({ sentence, parameters }: Preset, values: Param
     const parameter = parameters.find((each) => each.name === name);
     return parameter ? wordOf(parameter) : whole;
   });
-  const rest = parameters.filter(({ name }) => !sentence.includes(`{${name}}`));
+  const rest = parameters.filter(({ name }) => !sentence.includes(`{${name}}`) && name !== AS_OF);
   return named + rest.map((parameter) => `${parameter.title}: ${wordOf(parameter)}`).join('');
 }
 

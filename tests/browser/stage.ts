@@ -79,7 +79,7 @@ export function meanDistance(one: ReadonlyMap<string, Position>, other: Readonly
 const STILL_MS = 500;
 
 /** Waits until the picture has been at rest for a while: a panel that opens lays it out anew a moment later. */
-async function untilStill(page: Page): Promise<void> {
+export async function untilStill(page: Page): Promise<void> {
   await untilDrawn(page);
   await page.waitForFunction((stillMs) => {
     const stage = document.querySelector<StageElement & { was?: string; since?: number }>('[data-stage]');

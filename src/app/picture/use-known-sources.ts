@@ -9,10 +9,12 @@ const isNeeded = ({ looks, filters }: View): boolean =>
 
 const textOr = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 
-/** Read once somebody asks how independent the sources are; undefined until known. */
+const NONE: KnownSources = new Map();
+
+/** Read once somebody asks how independent the sources are; undefined until known, none where that fails. */
 export function useKnownSources(view: View): KnownSources | undefined {
-  const { data } = useQuery({ ...knownSourcesAnswer, enabled: isNeeded(view) });
-  return useMemo(
+  const { data, isError } = useQuery({ ...knownSourcesAnswer, enabled: isNeeded(view) });
+  const known = useMemo(
     () =>
       data &&
       new Map(
@@ -20,4 +22,5 @@ export function useKnownSources(view: View): KnownSources | undefined {
       ),
     [data],
   );
+  return known ?? (isError ? NONE : undefined);
 }

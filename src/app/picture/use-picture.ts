@@ -112,15 +112,15 @@ function looksInWords(graph: Graph, looks: Looks, measured: MeasuredValues): Nod
   return looks.evidence ? { ...drawn, keys: [...drawn.keys, ...evidenceLegendKeys()] } : drawn;
 }
 
-/** A line of the graph of kinds stands for many connections, and has no sources of its own. */
-const useLooks = ({ looks }: View, isOverview: boolean): Looks =>
-  useMemo(() => (isOverview ? { ...looks, evidence: false } : looks), [looks, isOverview]);
+/** No lens while sources are still to come, nor on the graph of kinds, whose lines have none of their own. */
+const useLooks = ({ looks }: View, hasSources: boolean): Looks =>
+  useMemo(() => (hasSources ? looks : { ...looks, evidence: false }), [looks, hasSources]);
 
 function useScene({ isOverview, records, shown, view, hiddenKinds, placed, sources }: SceneParts): Scene {
   const language = useLanguage();
   const { pins } = view;
   const { result } = placed;
-  const looks = useLooks(view, isOverview);
+  const looks = useLooks(view, !isOverview && sources !== undefined);
   const measured = useMeasuredValues(shown.graph, looks);
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- the words are those of the language
   const drawn = useMemo(() => looksInWords(shown.graph, looks, measured), [shown.graph, looks, measured, language]);

@@ -7,7 +7,7 @@ import type { Graph } from '../../model/values.ts';
 import type { LayoutChoice } from '../../model/view.ts';
 import type { Positions } from '../../scene/scene.ts';
 import { explainLayoutFailure } from '../words/layout-words.ts';
-import { keptPlacesOf } from '../workspace/kept-places.ts';
+import { keepPlaces, keptPlacesOf } from '../workspace/kept-places.ts';
 import { isSameRoom, measureRoom, useRoomChanges } from './stage-room.ts';
 import type { StageRoom } from './stage-room.ts';
 
@@ -20,6 +20,8 @@ type Run = StageRoom & { graph: Graph; layout: Layout; choice: LayoutChoice; sto
 /** Where the nodes are, and what the layout is doing about it. */
 export type Placed = {
   result: LayoutResult;
+  /** What the result came of; absent before a layout has come to its end. */
+  layout: LayoutChoice | undefined;
   running: { done: number; stop: () => void } | undefined;
   /** Why the layout could not be run; the former places stand. */
   failed: string | undefined;
@@ -32,11 +34,13 @@ export type LayoutRoom = {
   mayMove: () => boolean;
 };
 
-type State = Pick<Placed, 'result' | 'failed'> & { done: number | undefined };
+type State = Pick<Placed, 'result' | 'layout' | 'failed'> & { done: number | undefined };
+
+const NOT_BEGUN: State = { result: NOTHING_PLACED, layout: undefined, failed: undefined, done: undefined };
 
 /** Lays the graph out anew when it or the layout changes, or the room does; until then the former places stand. */
 export function usePositions(graph: Graph, choice: LayoutChoice, { room: element, mayMove }: LayoutRoom): Placed {
-  const [state, setState] = useState<State>({ result: NOTHING_PLACED, failed: undefined, done: undefined });
+  const [state, setState] = useState<State>(NOT_BEGUN);
   const [repeats, setRepeats] = useState(0);
   const current = useRef<Run & { repeats: number }>(undefined);
   const latest = useRef<Positions>(NOTHING_PLACED.positions);
@@ -51,6 +55,7 @@ export function usePositions(graph: Graph, choice: LayoutChoice, { room: element
     const isRepeat = before?.repeats !== repeats;
     if (before && !isRepeat && isSameWork(before, next) && (isSameRoom(before, next) || !isMovable())) return;
     before?.stop.abort();
+    if (before && isRepeat) keepPlaces(undefined);
     current.current = next;
     run(next, latest.current, (change) =>
       setState((now) => {
@@ -69,10 +74,11 @@ export function usePositions(graph: Graph, choice: LayoutChoice, { room: element
   );
   const stop = (): void => {
     current.current?.stop.abort();
-    setState((now) => ({ ...now, done: undefined }));
+    setState((now) => ({ ...now, layout: current.current?.choice, done: undefined }));
   };
   return {
     result: state.result,
+    layout: state.layout,
     failed: state.failed,
     running: state.done === undefined ? undefined : { done: state.done, stop },
     again: () => setRepeats((count) => count + 1),
@@ -107,13 +113,13 @@ function run(run: Run, start: Positions, tell: (change: Partial<State>) => void)
     if (!signal.aborted) tell(change);
   };
   const kept = keptPlacesOf(graph, choice);
-  if (kept) return keep({ result: kept, done: undefined, failed: undefined });
+  if (kept) return keep({ result: kept, layout: choice, done: undefined, failed: undefined });
   const onProgress = atLeisure((positions: Positions, done: number) =>
-    keep({ result: { positions, columns: [] }, done }),
+    keep({ result: { positions, columns: [] }, layout: undefined, done }),
   );
   const { parameters } = choice;
   keep({ done: 0 });
   runLayout(layout, graph, { width, height, seed: SEED, parameters, start, signal, onProgress })
-    .then((result) => keep({ result, done: undefined, failed: undefined }))
+    .then((result) => keep({ result, layout: choice, done: undefined, failed: undefined }))
     .catch((error: unknown) => keep({ done: undefined, failed: explainLayoutFailure(error) }));
 }

@@ -24,7 +24,10 @@ export function Sheet({ as: Element, name, panel, isOpen, children }: SheetProps
           onClick={() => changePanels((panels) => ({ ...panels, [panel]: false }))}
         />
       </div>
-      <div className="sheet-content">{children}</div>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled with the keyboard */}
+      <div className="sheet-content" tabIndex={0}>
+        {children}
+      </div>
     </Element>
   );
 }

@@ -11,6 +11,7 @@ export function questionWords(question: ResolvedQuestion): Pick<PictureText, 'ti
     const { preset, values, options } = question;
     return { title: preset.title, sentence: writtenSentence(preset, values, options) };
   }
+  if (question.type === 'file') return { title: question.title };
   return { title: question.type === 'query' ? t('shell.answerToQuery') : t('shell.whoTrainsWhom') };
 }
 

@@ -4,21 +4,47 @@ import type { Graph } from '../../model/values.ts';
 import type { LayoutChoice } from '../../model/view.ts';
 import type { ViewFile } from '../../model/view-file.ts';
 
-type KeptPlaces = { layout: LayoutChoice; result: LayoutResult };
+/** Where a layout put everything. */
+export type KeptPlaces = { layout: LayoutChoice; result: LayoutResult };
 
-/** Where everything stood in the view that was opened last: it stands there again, whatever this window's size. */
+/** Of the view that was opened last: everything stands there again, whatever this window's size. */
 const store = create<{ kept: KeptPlaces | undefined }>()(() => ({ kept: undefined }));
 
-export function keepPlaces({ view, placed }: ViewFile): void {
-  const { positions, columns, ticks, backdrop } = placed;
-  const result = { positions: new Map(Object.entries(positions)), columns, ticks, backdrop };
-  store.setState({ kept: { layout: view.layout, result } });
+export const keepPlaces = (kept: KeptPlaces | undefined): void => store.setState({ kept });
+
+export function placesIn({ view, placed: { positions, ...rest } }: ViewFile): KeptPlaces {
+  return { layout: view.layout, result: { ...rest, positions: new Map(Object.entries(positions)) } };
 }
 
-/** The kept places, while they are of this layout and have one for every node. */
-export function keptPlacesOf(graph: Graph, { id, parameters }: LayoutChoice): LayoutResult | undefined {
+/** The kept places, while they are of this layout and of just these nodes. */
+export function keptPlacesOf({ nodes }: Graph, { id, parameters }: LayoutChoice): LayoutResult | undefined {
   const { kept } = store.getState();
   if (!kept || kept.layout.id !== id) return undefined;
   if (JSON.stringify(kept.layout.parameters) !== JSON.stringify(parameters)) return undefined;
-  return graph.nodes.every((node) => kept.result.positions.has(node.id)) ? kept.result : undefined;
+  const { positions } = kept.result;
+  return positions.size === nodes.length && nodes.every((node) => positions.has(node.id)) ? kept.result : undefined;
+}
+
+/** Places as they are kept every second: of numbers in one array a copy takes no time. */
+export type PackedPlaces = Omit<KeptPlaces, 'result'> & {
+  ids: string[];
+  /** x and y of each id in turn. */
+  places: Float64Array;
+  result: Omit<LayoutResult, 'positions'>;
+};
+
+export function packPlaces({ layout, result: { positions, ...result } }: KeptPlaces): PackedPlaces {
+  const places = new Float64Array(2 * positions.size);
+  let at = 0;
+  for (const { x, y } of positions.values()) {
+    places[at] = x;
+    places[at + 1] = y;
+    at += 2;
+  }
+  return { layout, ids: [...positions.keys()], places, result };
+}
+
+export function unpackPlaces({ layout, ids, places, result }: PackedPlaces): KeptPlaces {
+  const positions = new Map(ids.map((id, index) => [id, { x: places[2 * index] ?? 0, y: places[2 * index + 1] ?? 0 }]));
+  return { layout, result: { ...result, positions } };
 }

@@ -4,8 +4,9 @@ import type { z } from 'zod';
 import type { Graph } from '../../model/values.ts';
 import type { View } from '../../model/view.ts';
 import type { ViewFile, cameraSchema } from '../../model/view-file.ts';
+import type { PackedPlaces } from './kept-places.ts';
 
-/** What is on the canvas of one tab, as it survives a reload: the data is asked for again. */
+/** What is on the canvas of one tab, and where, as it survives a reload: the data is asked for again. */
 export type Canvas = {
   tab: string;
   savedAt: string;
@@ -13,6 +14,7 @@ export type Canvas = {
   title: string;
   view: View;
   camera?: z.infer<typeof cameraSchema>;
+  places?: PackedPlaces;
 };
 
 export type NamedView = { id: string; name: string; savedAt: string; file: ViewFile };

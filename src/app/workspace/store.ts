@@ -3,7 +3,7 @@ import { t } from '../words/t.ts';
 import type { ViewFile } from '../../model/view-file.ts';
 import type { Camera } from '../stage/stage-contract.ts';
 import { addressOf, replaceView, startAt, viewNow } from '../state/view/store.ts';
-import { keepPlaces } from './kept-places.ts';
+import { keepPlaces, placesIn, unpackPlaces } from './kept-places.ts';
 import { readChosenFile, viewOnItsOwnData } from './open.ts';
 import { keepFileGraph, readCanvases } from './storage.ts';
 import type { Canvas } from './storage.ts';
@@ -50,7 +50,7 @@ export async function restoreCanvas(): Promise<void> {
     const own = canvases.find(({ tab, address }) => tab === tabId() && address === here);
     if (own) {
       startAt(own.view);
-      useWorkspace.setState({ camera: own.camera });
+      putBack(own);
     } else if (window.location.search === '') {
       useWorkspace.setState({ former: canvases.find(({ address }) => address !== here) });
     }
@@ -60,9 +60,16 @@ export async function restoreCanvas(): Promise<void> {
   }
 }
 
-export function takeUpFormer({ view, camera }: Canvas): void {
-  useWorkspace.setState({ former: undefined, camera });
-  replaceView({ label: t('history.view') }, view);
+/** The next picture stands where it stood and is looked at as it was. */
+function putBack({ camera, places }: Canvas): void {
+  keepPlaces(places && unpackPlaces(places));
+  useWorkspace.setState({ camera });
+}
+
+export function takeUpFormer(canvas: Canvas): void {
+  putBack(canvas);
+  useWorkspace.setState({ former: undefined });
+  replaceView({ label: t('history.view') }, canvas.view);
 }
 
 /** Opens a view that the reader chose a file of; what is shown stays where it cannot be opened. */
@@ -74,7 +81,7 @@ export async function openChosenFile(chosen: File, dataSet: Health['dataSet']): 
 
 /** Shows a view with the data that is loaded. */
 export function openView(file: ViewFile): void {
-  keepPlaces(file);
+  keepPlaces(placesIn(file));
   useWorkspace.setState({ camera: file.camera, message: { text: t('workspace.opened', { title: file.title }) } });
   replaceView({ label: t('history.view') }, file.view);
 }
@@ -83,7 +90,7 @@ export function openView(file: ViewFile): void {
 export async function openOnItsOwnData(file: ViewFile): Promise<void> {
   const key = `${file.savedAt} ${file.title}`;
   await keepFileGraph(key, file.graph);
-  keepPlaces(file);
+  keepPlaces(placesIn(file));
   useWorkspace.setState({ camera: file.camera, message: undefined });
   replaceView({ label: t('history.view') }, viewOnItsOwnData(file, key));
 }

@@ -17,7 +17,7 @@ const { values: given } = parseArgs({
   options: {
     sizes: { type: 'string', default: '1000,5000,20000,50000' },
     forces: { type: 'string', default: '5000,20000' },
-    rounds: { type: 'string', default: '3' },
+    rounds: { type: 'string', default: '2' },
     only: { type: 'string', default: ALL.join(',') },
   },
 });
@@ -28,11 +28,11 @@ const forceSizes = listOf(given.forces).map(Number);
 const rounds = Number(given.rounds);
 const contenders = ALL.filter((name) => listOf(given.only).includes(name));
 
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 90_000;
 /** A peer that keeps the benchmark longer than this is measured once. */
 const SLOW_MS = 20_000;
 const ALWAYS: readonly ContenderName[] = ['liaison', 'sigma+'];
-const FORCES_MS = 12_000;
+const FORCES_MS = 10_000;
 
 const drawn: Results<ContenderName, Measured> = new Map();
 const laidOut: Results<ForcesName, ForcesRun> = new Map();

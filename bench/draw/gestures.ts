@@ -12,9 +12,9 @@ declare global {
 export type Gesture = { framesMs: number[]; processorMs: number };
 
 const EVERY_MS = 16;
-const LASTS_MS = 2_500;
-const FEWEST_FRAMES = 5;
-const PATIENCE_MS = 20_000;
+const LASTS_MS = 2_000;
+const FEWEST_FRAMES = 4;
+const PATIENCE_MS = 12_000;
 
 const processorMs = (): number =>
   watchProcesses((command) => (/chrom/i.test(command) ? 'browser' : undefined)).stop().processorMs ?? NaN;

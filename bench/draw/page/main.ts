@@ -75,11 +75,12 @@ export class Bench {
     return performance.now() - this.frames.lastDrawnAt > ms;
   }
 
-  /** Shows the middle as large as nodes can be told apart. */
-  magnify(): void {
+  /** Shows the middle as large as nodes can be told apart; some know where nodes are only once it is drawn. */
+  async magnify(): Promise<void> {
     const { width, height } = container.getBoundingClientRect();
     const zoom = fittedZoom(this.graph.records.nodes.length, { width, height });
     this.drawn?.magnify(Math.max(1, READABLE_ZOOM / zoom));
+    await shown();
   }
 
   /** Where the best connected nodes are, in client coordinates, none near another. */

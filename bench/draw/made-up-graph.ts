@@ -96,7 +96,7 @@ function seededRandom(seed: number): () => number {
 }
 
 /** A node as a peer draws it, in pixels of a stage on which all of it is in view. */
-export type PlainNode = Position & { id: string; name: string; kind: string; radius: number };
+type PlainNode = Position & { id: string; name: string; kind: string; radius: number };
 export type PlainGraph = { nodes: PlainNode[]; edges: { id: string; start: string; end: string }[] };
 type Size = { width: number; height: number };
 

@@ -11,7 +11,7 @@ export type Results<Name extends string, Run> = Map<string, { name: Name; nodes:
 const BASE = 'sigma+';
 
 /** The value below which a share of all lies. */
-export function quantile(values: readonly number[], share: number): number {
+function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? NaN;
 }

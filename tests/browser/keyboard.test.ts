@@ -133,7 +133,6 @@ describe('with the keyboard alone', () => {
   test('the picture is narrowed by a filter and by time', async () => {
     const page = await open('?preset=ministry-portfolio');
     const whole = await sizeOf(page);
-    const whole = await sizeOf(page);
     await tabTo(page, page.getByRole('button', { name: 'Filter', exact: true }));
     await page.keyboard.press('Enter');
     const form = page.getByRole('dialog', { name: 'Add a filter' });

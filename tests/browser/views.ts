@@ -4,7 +4,7 @@ import type { StageElement } from '../../src/app/stage/stage-contract.ts';
 import { readViewFile, type ViewFile } from '../../src/model/view-file.ts';
 import { expectSoon } from './expect-soon.ts';
 
-export const viewsMenu = (page: Page): Locator => page.getByRole('dialog', { name: 'Views' });
+const viewsMenu = (page: Page): Locator => page.getByRole('dialog', { name: 'Views' });
 
 export async function openViews(page: Page): Promise<Locator> {
   await page.getByRole('banner').getByRole('button', { name: 'Views' }).click();

@@ -2,7 +2,7 @@ import type { Position } from '../../../src/scene/scene.ts';
 import type { MadeUpGraph } from '../made-up-graph.ts';
 
 /** What a contender tells while it draws. */
-export type Watch = {
+type Watch = {
   /** Something was drawn; `isComplete` once all of the graph is there, with its connections. */
   drew: (isComplete: boolean) => void;
   /** A node that is pointed at was drawn as such. */

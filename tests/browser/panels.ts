@@ -42,3 +42,9 @@ export async function openChip(page: Page, words: string): Promise<Locator> {
 
 export const switchOfChip = (page: Page, words: string): Locator =>
   chipRow(page).getByRole('checkbox', { name: `On: ${words}` });
+
+/** Presses the cross of a chip, by the words of the chip or of its cross. */
+export const removeChip = (page: Page, words: string): Promise<void> =>
+  chipRow(page)
+    .getByRole('button', { name: new RegExp(`^(Take off: )?${words}$`) })
+    .click();

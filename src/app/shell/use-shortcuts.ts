@@ -2,9 +2,12 @@ import { useEffect } from 'react';
 
 export type Shortcuts = { search: () => void; layout: () => void; undo: () => void; redo: () => void };
 
+/** A slider or a box to tick takes no letters and has nothing of its own to undo. */
+const TYPED =
+  'input:not([type="range"], [type="checkbox"], [type="radio"]), textarea, select, [contenteditable], [role="dialog"]';
+
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  target.closest('input, textarea, select, [contenteditable], [role="dialog"]') !== null;
+  target instanceof HTMLElement && target.closest(TYPED) !== null;
 
 /** Which shortcut a key is: letters are left alone while one types, and so is the undo of what is typed. */
 function shortcutOf(event: KeyboardEvent): keyof Shortcuts | undefined {

@@ -59,15 +59,17 @@ function followHover(drawing: Drawing, onHover: (hover: Hover | undefined) => vo
     clearTimeout(timer);
     timer = setTimeout(() => onHover(undefined), LEAVE_MS);
   };
-  const enterNode = ({ node, event }: { node: string; event: MouseCoords }): void => {
-    if (!isTouch(event) && !drawing.press.isMoving) enter(node, drawing.stagePositionOf(node) ?? event);
+  let isStale = false;
+  const enterUnlessHeld = (id: string, event: MouseCoords): void => {
+    if (isTouch(event)) return;
+    // Sigma would not tell again once it is let go.
+    if (drawing.press.isMoving) isStale = true;
+    else enter(id, drawing.stagePositionOf(id) ?? { x: event.x, y: event.y });
   };
-  const enterEdge = ({ edge, event }: { edge: string; event: MouseCoords }): void => {
-    if (!isTouch(event) && !drawing.press.isMoving) enter(edge, { x: event.x, y: event.y });
-  };
+  const enterNode = ({ node, event }: { node: string; event: MouseCoords }): void => enterUnlessHeld(node, event);
+  const enterEdge = ({ edge, event }: { edge: string; event: MouseCoords }): void => enterUnlessHeld(edge, event);
   // Sigma keeps what was hovered when the pointer leaves the stage and so would not tell when it comes back to it.
   const forget = (): void => forgetPointedAt(drawing.renderer);
-  let isStale = false;
   const onMove = (): void => {
     isStale = true;
     leave();

@@ -168,6 +168,25 @@ describe('the reader’s hands', () => {
     expect(await page.getByRole('button', { name: /^Undo: .*moved$/ }).count()).toBe(0);
   });
 
+  test('what was let go is pointed at when the hand moves on over it', async () => {
+    const page = await open();
+    const [node = ''] = programs;
+    const { x, y } = await pointAt(page, node);
+    const before = await placesOf(page, ids);
+    await page.mouse.down();
+    await page.mouse.move(x + 30, y + 20);
+    await page.mouse.move(x + 80, y + 40);
+    await expectMoved(page, [node], { x: 80, y: 40 }, before);
+    await expectSoon(() => stageOf(page).getAttribute('data-hovered')).toBeNull();
+    // The node is under the hand again: a little further, and it is let go.
+    await page.mouse.move(x + 81, y + 40);
+    await expectMoved(page, [node], { x: 81, y: 40 }, before);
+    await page.mouse.up();
+    await page.mouse.move(x + 82, y + 41);
+    await expectSoon(() => stageOf(page).getAttribute('data-hovered')).toBe(node);
+    expect(await page.getByRole('tooltip').count()).toBe(1);
+  });
+
   test('Escape puts back what is being dragged', async () => {
     const page = await open();
     const [node = ''] = programs;

@@ -2,6 +2,7 @@ import { Menu } from '@base-ui/react/menu';
 import { useMemo } from 'react';
 import type { Position } from '../../../scene/scene.ts';
 import type { Picture } from '../../picture/use-picture.ts';
+import { mainLandmark } from '../../shell/main-landmark.ts';
 import { ConnectionItems } from './ConnectionItems.tsx';
 import { ExploreBanner } from './ExploreBanner.tsx';
 import { NodeItems } from './NodeItems.tsx';
@@ -15,9 +16,6 @@ type NodeMenuProps = { target: MenuTarget | undefined; picture: Picture; onClose
 
 const stage = (): HTMLElement | null => document.querySelector<HTMLElement>('[data-stage]');
 
-/** All of the page stands in landmarks. */
-const main = (): HTMLElement | null => document.querySelector('main');
-
 /** What can be done with the thing that is pointed at; with all that is chosen where it is one of many. */
 export function NodeMenu({ target: asked, picture, onClose }: NodeMenuProps) {
   // A node of the graph of kinds stands for many that are not there.
@@ -26,7 +24,7 @@ export function NodeMenu({ target: asked, picture, onClose }: NodeMenuProps) {
   return (
     <>
       <Menu.Root open={target !== undefined} onOpenChange={(isOpen) => !isOpen && onClose()}>
-        <Menu.Portal container={main()}>
+        <Menu.Portal container={mainLandmark}>
           <Menu.Positioner anchor={anchor} align="start" sideOffset={2} positionMethod="fixed" className="popup-place">
             <Menu.Popup className="popup explore-menu" finalFocus={stage}>
               {target && <Items id={target.id} picture={picture} />}

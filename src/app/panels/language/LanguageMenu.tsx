@@ -1,5 +1,6 @@
 import { Menu } from '@base-ui/react/menu';
 import { useState } from 'react';
+import { mainLandmark } from '../../shell/main-landmark.ts';
 import { chooseLanguage, useLanguage } from '../../state/language/store.ts';
 import { isLanguage, languageInfo, languages } from '../../words/language.ts';
 import { t } from '../../words/t.ts';
@@ -30,8 +31,8 @@ export function LanguageMenu() {
         >
           <span lang={tag}>{name}</span>
         </Menu.Trigger>
-        <Menu.Portal>
-          <Menu.Positioner sideOffset={4} align="end" className="language-menu-place">
+        <Menu.Portal container={mainLandmark}>
+          <Menu.Positioner positionMethod="fixed" sideOffset={4} align="end" className="language-menu-place">
             <Menu.Popup className="language-menu-list">
               <Menu.RadioGroup value={current} onValueChange={(id) => void choose(id)}>
                 {languages.map((language) => (

@@ -1,5 +1,6 @@
 import { Menu } from '@base-ui/react/menu';
 import { Icon } from '../../shell/Icon.tsx';
+import { mainLandmark } from '../../shell/main-landmark.ts';
 import { t } from '../../words/t.ts';
 
 type ColumnsMenuProps = {
@@ -16,8 +17,8 @@ export function ColumnsMenu({ columns, shown, onToggle }: ColumnsMenuProps) {
         <Icon name="table" />
         {t('table.columns')}
       </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Positioner sideOffset={4} align="end" className="popup-place">
+      <Menu.Portal container={mainLandmark}>
+        <Menu.Positioner positionMethod="fixed" sideOffset={4} align="end" className="popup-place">
           <Menu.Popup className="popup">
             <div className="popup-list">
               {columns.map(({ id, title }) => (

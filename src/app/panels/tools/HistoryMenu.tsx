@@ -1,6 +1,7 @@
 import { Menu } from '@base-ui/react/menu';
 import { Toolbar } from '@base-ui/react/toolbar';
 import { Icon } from '../../shell/Icon.tsx';
+import { mainLandmark } from '../../shell/main-landmark.ts';
 import { goToEntry, useHistory } from '../../state/view/store.ts';
 import { t } from '../../words/t.ts';
 
@@ -17,8 +18,8 @@ export function HistoryMenu() {
       >
         <Icon name="history" />
       </Toolbar.Button>
-      <Menu.Portal>
-        <Menu.Positioner sideOffset={4} align="end" className="popup-place">
+      <Menu.Portal container={mainLandmark}>
+        <Menu.Positioner positionMethod="fixed" sideOffset={4} align="end" className="popup-place">
           <Menu.Popup className="popup">
             <Menu.RadioGroup className="popup-list" value={at} onValueChange={(next) => goToEntry(Number(next))}>
               {entries

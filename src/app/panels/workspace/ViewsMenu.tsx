@@ -111,8 +111,9 @@ function KeptView({ view: { name, savedAt }, onOpen, onRemove }: KeptViewProps) 
   return (
     <li>
       <button type="button" className="views-open" aria-label={t('workspace.open', { name })} onClick={onOpen}>
-        {name} <time dateTime={savedAt}>{savedAt.slice(0, 10)}</time>
+        {name}
       </button>
+      <time dateTime={savedAt}>{savedAt.slice(0, 10)}</time>
       <CloseButton label={t('workspace.remove', { name })} onClick={onRemove} />
     </li>
   );

@@ -22,11 +22,17 @@ export const chipsOn = (page: Page): Promise<string[]> =>
       }),
     );
 
-/** Adds a filter as a reader does: opens the form, chooses by what, fills it in, and adds it. */
-export async function addFilter(page: Page, what: string, fill: (form: Locator) => Promise<void>): Promise<void> {
-  await chipRow(page).getByRole('button', { name: 'Filter' }).click();
+/** Opens the form of a new filter, and chooses by what. */
+export async function startFilter(page: Page, what: string): Promise<Locator> {
+  await chipRow(page).getByRole('button', { name: 'Filter', exact: true }).click();
   const form = page.getByRole('dialog', { name: 'Add a filter' });
   await form.getByLabel('Filter by').selectOption({ label: what });
+  return form;
+}
+
+/** Adds a filter as a reader does: opens the form, chooses by what, fills it in, and adds it. */
+export async function addFilter(page: Page, what: string, fill: (form: Locator) => Promise<void>): Promise<void> {
+  const form = await startFilter(page, what);
   await fill(form);
   await form.getByRole('button', { name: 'Add filter' }).click();
   await expectSoon(() => form.count()).toBe(0);

@@ -8,8 +8,8 @@ import { servedOn } from '../support/liaison.ts';
 import { expectSoon } from './expect-soon.ts';
 import { expectUnharmed, HOSTILE } from './hostile-package.ts';
 import { layoutButton, untilLaidOut } from './layout-menu.ts';
-import { addFilter, chipsOn, chosenNode, countLine } from './panels.ts';
-import { clickNode, dragNode, sizeOf, spotsOf, stageOf, untilStill } from './stage.ts';
+import { addFilter, chipsOn, countLine } from './panels.ts';
+import { dragNode, pointAt, sizeOf, spotsOf, stageOf, untilStill } from './stage.ts';
 import { visit } from './visit.ts';
 import { cameraOn, chooseViewFile, dropViewFile, openViews, saveViewFile } from './views.ts';
 
@@ -264,8 +264,8 @@ describe('a file that is no view to be opened', () => {
     await page.getByRole('button', { name: 'Open it with the data it holds' }).click();
     await expectSoon(() => sizeOf(page)).toEqual(size);
     await untilLaidOut(page);
-    await clickNode(page, SCO);
-    await expectSoon(() => chosenNode(page).getByRole('heading', { level: 2 }).innerText()).toContain(HOSTILE.image);
+    await pointAt(page, SCO);
+    expect(await page.getByRole('tooltip').innerText()).toContain(HOSTILE.image);
     await expectUnharmed(page);
     await page.reload();
     await expectSoon(() => sizeOf(page)).toEqual(size);

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { engines } from '../support/engines.ts';
 import { servedOn } from '../support/liaison.ts';
-import { violationsOn } from './axe.ts';
+import { violationsInBothThemes } from './axe.ts';
 import { expectSoon } from './expect-soon.ts';
 import { layoutButton, layoutMenu } from './layout-menu.ts';
 import { drawer, openChip, startFilter } from './panels.ts';
@@ -253,7 +253,7 @@ describe('axe finds no fault, light and dark', () => {
     const above = page.locator(':is([role="dialog"], [role="menu"], [role="listbox"]):visible');
     for (const [state, reach] of states) {
       await reach(page);
-      const violations = await violationsOn(page);
+      const violations = await violationsInBothThemes(page);
       if (violations.length > 0) faults[state] = violations;
       for (let layer = await above.count(); layer > 0; layer -= 1) await page.keyboard.press('Escape');
       await expectSoon(() => above.count()).toBe(0);
@@ -277,12 +277,12 @@ describe('axe finds no fault, light and dark', () => {
   test('with the first picture, and the sheets of a phone', async () => {
     const page = await visit(site());
     await untilDrawn(page);
-    expect(await violationsOn(page)).toEqual([]);
+    expect(await violationsInBothThemes(page)).toEqual([]);
     const phone = await visit(site(), PHONE);
     await untilDrawn(phone);
     for (const sheet of [/^Questions/, /^Evidence/]) {
       await unfold(phone, sheet);
-      expect(await violationsOn(phone)).toEqual([]);
+      expect(await violationsInBothThemes(phone)).toEqual([]);
     }
   });
 });

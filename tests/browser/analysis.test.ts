@@ -9,7 +9,10 @@ import { engines } from '../support/engines.ts';
 import { servedOn } from '../support/liaison.ts';
 import { askGraph } from './ask-server.ts';
 import { expectSoon } from './expect-soon.ts';
-import { untilDrawn, untilSize } from './stage.ts';
+import { chosenNode } from './panels.ts';
+import { coloursIn, pixelsOf } from './pixels.ts';
+import { unfold } from './question-form.ts';
+import { findConnection, stageOf, untilDrawn, untilSize } from './stage.ts';
 import { visit } from './visit.ts';
 
 const panelOf = (page: Page) => page.getByRole('region', { name: 'Analysis' });
@@ -84,5 +87,60 @@ describe.each(engines)('analysis on $name', (engine) => {
     const top = topNodes({ nodes, relationships }, weights);
     await expectSoon(() => ranked(page)).toEqual(top.map(({ node }) => nameOf(node)));
     expect(await panelOf(page).locator('.ranked-number').first().innerText()).toBe(String(top[0]?.value));
+  });
+
+  test('the result colours the picture, is told in the legend and stands in the table', async () => {
+    const page = await open();
+    await page.evaluate(() => {
+      const seen = new MutationObserver(() => {
+        const progress = document.querySelector('progress');
+        if (progress) document.body.dataset['progress'] = progress.getAttribute('aria-label') ?? '';
+      });
+      seen.observe(document.body, { childList: true, subtree: true });
+    });
+    await panelOf(page).getByRole('tab', { name: 'Go-between' }).click();
+    await panelOf(page).getByRole('button', { name: 'Work out' }).click();
+    await panelOf(page).getByRole('button', { name: 'Worked out' }).waitFor();
+    expect(await page.locator('body').getAttribute('data-progress')).toBe('Go-between is being worked out');
+    const { values } = await runMeasure('betweenness', drawn, { seed: 1 });
+    const [top] = topNodes(drawn, values);
+    if (!top) throw new Error('nothing lies between others');
+
+    const before = await pixelsOf(stageOf(page));
+    await panelOf(page).getByRole('button', { name: 'Colour by it' }).click();
+    await page.locator('.look-keys').getByText('Colour: Go-between').waitFor();
+    await untilDrawn(page);
+    expect(coloursIn(await pixelsOf(stageOf(page)))).not.toEqual(coloursIn(before));
+    await unfold(page, /^Table/);
+    await page.getByRole('tab', { name: /^Nodes/ }).click();
+    const header = page.getByRole('grid').getByRole('columnheader', { name: 'Go-between' });
+    await header.getByRole('button').click();
+    await header.getByRole('button').click();
+    await expectSoon(() => header.getAttribute('aria-sort')).toBe('descending');
+    expect(await page.getByRole('gridcell').first().innerText()).toBe(nameOf(top.node));
+
+    await stageOf(page).press('Control+z');
+    await expectSoon(() => page.locator('.look-keys').count()).toBe(0);
+  });
+
+  test('a press on what is shared lists the programs behind it', async () => {
+    const ends = ['country:jo', 'country:et'] as const;
+    const cypher = `MATCH (c:Country)-[r:ATTENDED]->(p:Program) WHERE c.id IN ${JSON.stringify(ends)} RETURN c, r, p`;
+    const attended = records.relationships.filter(({ type }) => type === 'ATTENDED');
+    const [one, other] = ends.map((end) => attended.filter(({ start }) => start === end).map((each) => each.end));
+    const both = one?.filter((program) => other?.includes(program)) ?? [];
+    expect(both.length).toBeGreaterThan(0);
+    const page = await visit(`${site()}/?cypher=${encodeURIComponent(cypher)}&projection=countries-in-programs`);
+    await untilSize(page, { nodes: 2, connections: 1 });
+    const [start, end] = ends.toSorted();
+    if (!start || !end) throw new Error('nothing is shared');
+    const { x, y } = await findConnection(page, { id: `${start}|SHARES|${end}`, start, end });
+    await page.mouse.click(x, y);
+    const shared = page.getByRole('article', { name: 'What they share' });
+    await expectSoon(() => shared.getByRole('heading').innerText()).toContain('in common');
+    const names = records.nodes.filter(({ id }) => both.includes(id)).map(nameOf);
+    expect((await shared.locator('.ranked-name').allInnerTexts()).toSorted()).toEqual(names.toSorted());
+    await shared.locator('.ranked-name').first().click();
+    await expectSoon(() => chosenNode(page).getByRole('heading', { level: 2 }).innerText()).toContain(names[0]);
   });
 });

@@ -1,8 +1,8 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { engines } from '../support/engines.ts';
 import { servedOn } from '../support/liaison.ts';
+import { violationsOn } from './axe.ts';
 import { expectSoon } from './expect-soon.ts';
 import { unfold } from './question-form.ts';
 import { sizeOf, stageOf, untilDrawn } from './stage.ts';
@@ -15,12 +15,6 @@ if (!engine) throw new Error('no engine to serve');
 const ANSWER = '?preset=open-to-country&select=country:kz';
 
 const languageOfPage = (page: Page): Promise<string> => page.evaluate(() => document.documentElement.lang);
-
-async function violationsOn(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() => (window as typeof window & { axe: typeof axe }).axe.run());
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-}
 
 /** Names of the program and of a language, and the data set's own title, are the same in every language. */
 const SAME = /^(Liaison|Cypher|Who trains whom: .*)$/;

@@ -35,6 +35,23 @@ const englishOn = (page: Page): Promise<string[]> =>
     return [...new Set(texts.filter(isEnglish))];
   });
 
+const FILTERS = JSON.stringify([{ id: '1', isOn: true, type: 'largest-component' }]);
+
+/** Opens all that opens over the page, one after another. */
+async function lookIntoMenus(page: Page, look: (where: string | null) => Promise<void>): Promise<void> {
+  const above = page.locator(':is([role="dialog"], [role="menu"]):visible');
+  const openers = page.locator('button[aria-haspopup]:visible');
+  expect(await openers.count()).toBeGreaterThan(8);
+  for (let index = 0; index < (await openers.count()); index += 1) {
+    const opener = openers.nth(index);
+    await opener.click();
+    await above.first().waitFor();
+    await look(await opener.textContent());
+    await page.keyboard.press('Escape');
+    await expectSoon(() => above.count()).toBe(0);
+  }
+}
+
 describe('the language', () => {
   const site = servedOn(engine);
 
@@ -119,6 +136,27 @@ describe('the language', () => {
       const page = await open(query, { locale });
       expect((await englishOn(page)).filter((text) => !SAME.test(text))).toEqual([]);
       expect(await violationsOn(page)).toEqual([]);
+    });
+
+    test('leaves no English in any drawer, menu or form', async () => {
+      const page = await open(`${ANSWER}&as-of=2024-01-01&without=country:uz&filters=${FILTERS}`, { locale });
+      const found = new Map<string, string[]>();
+      const look = async (where: string | null): Promise<void> => {
+        const english = (await englishOn(page)).filter((text) => !SAME.test(text));
+        if (english.length > 0) found.set(where ?? '', english);
+      };
+      const drawers = page.locator('.bottom-bar .panel-button');
+      for (let index = 1; index < (await drawers.count()) - 1; index += 1) {
+        await drawers.nth(index).click();
+        await expectSoon(() => page.locator('.drawer > .drawer-words').count()).toBe(0);
+        for (const tab of await page.locator('.drawer [role="tab"]').all()) {
+          await tab.click();
+          await look(await tab.textContent());
+        }
+        await look(await drawers.nth(index).textContent());
+        if (index === 1) await lookIntoMenus(page, look);
+      }
+      expect(Object.fromEntries(found)).toEqual({});
     });
   });
 });

@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, MouseEvent } from 'react';
 import type { SelectMode } from '../../stage/stage-contract.ts';
+import { Name } from '../../shell/Name.tsx';
 import { HeaderCell } from './HeaderCell.tsx';
 import { rowOfKey } from './row-of-key.ts';
 import { directionOf, nextSorting } from './sorting.ts';
@@ -156,11 +157,16 @@ function TwinRow<Item extends { id: string }>(props: TwinRowProps<Item>) {
     >
       {columns.map((column) => (
         <td key={column.id} className={column.isNumeric ? 'numeric' : undefined}>
-          {column.cellOf(row).text || <span className="no-value">–</span>}
+          <CellText text={column.cellOf(row).text} isNumeric={column.isNumeric} />
         </td>
       ))}
     </tr>
   );
+}
+
+function CellText({ text, isNumeric }: { text: string; isNumeric: boolean }) {
+  if (text === '') return <span className="no-value">–</span>;
+  return isNumeric ? text : <Name text={text} />;
 }
 
 const pageOf = (frame: HTMLElement | null): number => Math.max(1, (frame?.clientHeight ?? 0) / ROW_PX - 2);

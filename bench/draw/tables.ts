@@ -1,4 +1,4 @@
-import { megabytes, ratios, spread } from '../measure/figures.ts';
+import { megabytes, spread } from '../measure/figures.ts';
 import { markdownTable } from '../measure/report.ts';
 import type { Gesture } from './gestures.ts';
 import type { Measured } from './measure-contender.ts';
@@ -72,7 +72,7 @@ const titleOf = (name: string, runs: readonly Measured[], base: readonly Measure
 
 function ratioTable(nodes: number, all: readonly Row[], base: readonly Measured[]): string {
   const against = (runs: readonly Measured[], figure: Figure): string =>
-    runs.length > 0 ? ratios(runs.map(figure), base.slice(0, runs.length).map(figure)) : '–';
+    spread(runs.map((run, round) => figure(run) / figureOf(base[round], figure)).filter(Number.isFinite));
   const rows = all
     .filter(({ name }) => name !== BASE)
     .map(({ name, runs }) => [
@@ -92,6 +92,8 @@ function ratioTable(nodes: number, all: readonly Row[], base: readonly Measured[
   const headings = ['pan', 'pan, 95 %', 'zoom', 'zoom, 95 %', 'processor, pan', 'processor, zoom'];
   return markdownTable([`${nodes} nodes, against ${BASE}`, ...headings, 'first frame', 'hover', 'heap'], rows);
 }
+
+const figureOf = (run: Measured | undefined, figure: Figure): number => (run ? figure(run) : NaN);
 
 /** What the layout left of the main thread. */
 export function forcesTable(results: Results<ForcesName, ForcesRun>): string {

@@ -9,7 +9,7 @@ import { expectSoon } from './expect-soon.ts';
 import { expectUnharmed, HOSTILE } from './hostile-package.ts';
 import { layoutButton, untilLaidOut } from './layout-menu.ts';
 import { addFilter, chipsOn, countLine } from './panels.ts';
-import { dragNode, pointAt, sizeOf, spotsOf, stageOf, untilStill } from './stage.ts';
+import { dragNode, pointAt, sizeOf, spotsOf, stageOf, untilDrawn, untilStill } from './stage.ts';
 import { visit } from './visit.ts';
 import { cameraOn, chooseViewFile, dropViewFile, openViews, saveViewFile } from './views.ts';
 
@@ -110,6 +110,23 @@ describe('the workspace', () => {
     await another.getByRole('button', { name: /^Continue where you were: Programs for members of/ }).click();
     await expectCanvas(another, canvas);
     expect(new URL(another.url()).search).toBe(new URL(address).search);
+  });
+
+  test('loses nothing of what was done right before a reload', async () => {
+    const page = await visit(`${site()}/${ANSWER}`);
+    for (const _time of [1, 2, 3, 4]) {
+      await untilLaidOut(page);
+      const { zoom: before = 0 } = (await cameraOn(page)) ?? {};
+      await page.getByRole('button', { name: 'Zoom in' }).click();
+      await untilDrawn(page);
+      const camera = await cameraOn(page);
+      expect(camera?.zoom).toBeGreaterThan(before);
+      await page.reload();
+      await untilLaidOut(page);
+      await expectSoon(() => cameraOn(page)).toEqual(
+        camera && { ...nearTo(camera), zoom: expect.closeTo(camera.zoom, 2) },
+      );
+    }
   });
 
   test('keeps views under names, opens and removes them', async () => {

@@ -57,8 +57,12 @@ export async function readCanvases(): Promise<Canvas[]> {
   return canvases.slice(0, MOST_CANVASES);
 }
 
+/** Also as the page goes: nobody is left then to end a transaction that waits for its requests. */
 export async function keepCanvas(canvas: Canvas): Promise<void> {
-  await (await open()).put('canvases', canvas);
+  const transaction = (await open()).transaction('canvases', 'readwrite');
+  const kept = transaction.store.put(canvas);
+  transaction.commit();
+  await Promise.all([kept, transaction.done]);
 }
 
 /** The named views, the last saved first. */

@@ -3,7 +3,13 @@ import type { Property, Value } from '../model/values.ts';
 export type Parameters = { [name: string]: Property };
 
 /** Limits of one read. Past `rowLimit` the answer is cut and says so; past `timeoutMs` it fails with code timed-out. */
-export type ReadOptions = { rowLimit?: number; timeoutMs?: number; signal?: AbortSignal };
+export type ReadOptions = {
+  rowLimit?: number;
+  timeoutMs?: number;
+  signal?: AbortSignal;
+  /** A reader wrote the statement: an engine that would answer it otherwise than Neo4j refuses it (not-supported). */
+  isGuarded?: boolean;
+};
 
 export const DEFAULT_READ_OPTIONS = { rowLimit: 10_000, timeoutMs: 30_000 } as const;
 
@@ -29,7 +35,8 @@ export interface Writer {
   abandon(): Promise<void>;
 }
 
-export type DatabaseErrorCode = 'query-failed' | 'write-refused' | 'timed-out' | 'cancelled' | 'database-unavailable';
+export type DatabaseErrorCode =
+  'query-failed' | 'not-supported' | 'write-refused' | 'timed-out' | 'cancelled' | 'database-unavailable';
 
 /** Why the engine gave no answer, in its own words, with the place in the statement when it tells. */
 export class DatabaseError extends Error {

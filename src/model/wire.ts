@@ -13,6 +13,8 @@ export const resultSchema = z.strictObject({
   graph: graphSchema,
   /** True where the row limit cut the answer short. */
   truncated: z.boolean(),
+  /** How many rows there are in all, where that is known of an answer that was cut. */
+  total: z.number().int().optional(),
   tookMs: z.number(),
 });
 export type Result = z.infer<typeof resultSchema>;
@@ -31,6 +33,8 @@ export const errorCodes = [
   'invalid-input',
   'not-found',
   'query-failed',
+  /** The engine would answer otherwise than Neo4j: the message says what it cannot do and how to write it instead. */
+  'not-supported',
   'write-refused',
   'timed-out',
   'cancelled',
@@ -66,11 +70,41 @@ const presetParameterSchema = z.strictObject({
   /** The label a `node` parameter must have; absent: any node. */
   kind: z.string().optional(),
   choices: z.array(z.string()).optional(),
+  /** Only nodes that a relationship of this type connects with the node that another parameter holds. */
+  of: z.strictObject({ parameter: z.string(), type: z.string() }).optional(),
   /** What the form calls it. */
   title: z.string(),
   default: propertySchema,
 });
 export type PresetParameter = z.infer<typeof presetParameterSchema>;
+
+/** Columns of the answer by their titles, as a drawing of it takes them. */
+const chartSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('bar'), label: z.string(), value: z.string() }),
+  /** One line for each value of `series`; absent: one in all. */
+  z.strictObject({ type: z.literal('line'), x: z.string(), value: z.string(), series: z.string().optional() }),
+  z.strictObject({ type: z.literal('matrix'), row: z.string(), column: z.string(), value: z.string() }),
+]);
+export type Chart = z.infer<typeof chartSchema>;
+
+const cellsSchema = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
+
+const expectationSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('rows'), comparison: z.enum(['=', '>=', '<=']), count: z.number().int() }),
+  /** Some row, the first, or none, holds these values under these columns. */
+  z.strictObject({ type: z.enum(['row', 'first', 'no-row']), cells: cellsSchema }),
+]);
+export type Expectation = z.infer<typeof expectationSchema>;
+
+/** A sentence that the data bears out as long as its preset answers so. */
+const findingSchema = z.strictObject({
+  sentence: z.string(),
+  parameters: parametersSchema,
+  expectations: z.array(expectationSchema).min(1),
+  /** Where it stands in the preset's file, from 1. */
+  line: z.number().int(),
+});
+export type Finding = z.infer<typeof findingSchema>;
 
 const presetSchema = z.strictObject({
   /** File name without `.cypher`; also its address. */
@@ -81,9 +115,15 @@ const presetSchema = z.strictObject({
   description: z.string(),
   /** Heading it stands under: "By group", "By country", "By ministry", "By topic", "Over time". */
   group: z.string(),
+  /** Words that it is found by, beside its own. */
+  tags: z.array(z.string()),
   parameters: z.array(presetParameterSchema),
   /** Columns that feed the picture and are left out of the table. */
   graphOnly: z.array(z.string()),
+  chart: chartSchema.optional(),
+  findings: z.array(findingSchema),
+  /** A file of the reader's own folder, which may be changed and removed. */
+  isOwn: z.boolean(),
   cypher: z.string(),
 });
 export type Preset = z.infer<typeof presetSchema>;
@@ -103,6 +143,18 @@ export const presetsSchema = z.strictObject({
   options: z.record(z.string(), z.array(presetOptionSchema)),
 });
 export type Presets = z.infer<typeof presetsSchema>;
+
+/** The reader's own folder of queries, beside the presets that it gave. */
+export const ownQueriesSchema = z.strictObject({
+  /** Whether queries may be kept there from the app. */
+  canKeep: z.boolean(),
+  /** What is wrong with its files; a file at fault gives no preset. */
+  faults: z.array(z.strictObject({ file: z.string(), line: z.number().int(), message: z.string() })),
+});
+export type OwnQueries = z.infer<typeof ownQueriesSchema>;
+
+/** A query of the reader's own: the text of its file, head and all. */
+export const keepQueryBodySchema = z.strictObject({ text: z.string().min(1).max(200_000) });
 
 export const searchSchema = z.strictObject({
   hits: z.array(
@@ -140,8 +192,52 @@ export const schemaSchema = z.strictObject({
 });
 export type Schema = z.infer<typeof schemaSchema>;
 
-export const queryBodySchema = z.strictObject({ cypher: z.string().min(1), parameters: parametersSchema.default({}) });
-export const presetBodySchema = z.strictObject({ parameters: parametersSchema.default({}) });
+/** Most rows and seconds that a reader may ask for. */
+export const MOST_ROWS = 100_000;
+export const MOST_SECONDS = 300;
+
+const limitsSchema = z.strictObject({
+  rows: z.number().int().min(1).max(MOST_ROWS).optional(),
+  seconds: z.number().min(1).max(MOST_SECONDS).optional(),
+});
+export type Limits = z.infer<typeof limitsSchema>;
+
+export const queryBodySchema = z.strictObject({
+  cypher: z.string().min(1),
+  parameters: parametersSchema.default({}),
+  limits: limitsSchema.default({}),
+});
+export const presetBodySchema = z.strictObject({
+  parameters: parametersSchema.default({}),
+  limits: limitsSchema.default({}),
+});
+
+/** A step of a plan, as the engine names it, with those that feed it. */
+export type PlanStep = { operator: string; details: string; estimatedRows?: number; children: PlanStep[] };
+const planStepSchema: z.ZodType<PlanStep> = z.strictObject({
+  operator: z.string(),
+  details: z.string(),
+  estimatedRows: z.number().optional(),
+  get children() {
+    return z.array(planStepSchema);
+  },
+});
+
+/** What an engine says of a statement without running it. */
+export const explanationSchema = z.strictObject({
+  /** What would refuse it, each at its place from 1; empty where it would run. */
+  faults: z.array(
+    z.strictObject({
+      code: z.enum(errorCodes),
+      message: z.string(),
+      line: z.number().int().optional(),
+      column: z.number().int().optional(),
+    }),
+  ),
+  /** Absent where the engine has none to show, or refuses it. */
+  plan: planStepSchema.optional(),
+});
+export type Explanation = z.infer<typeof explanationSchema>;
 
 /** Most relationships that the opening graph may be asked for. */
 export const MOST_RELATIONSHIPS = 1_000_000;

@@ -181,6 +181,9 @@ export function readPreset(name: string, text: string): { preset?: Preset; fault
     group: head.text('group'),
     parameters,
     graphOnly: listed(head.text('graph-only')),
+    tags: [],
+    findings: [],
+    isOwn: false,
     cypher,
   };
   return { preset, faults: [] };

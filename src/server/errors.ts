@@ -20,6 +20,7 @@ export class Refusal extends Error {
 
 const DATABASE_STATUS: Record<DatabaseErrorCode, ContentfulStatusCode> = {
   'query-failed': 400,
+  'not-supported': 400,
   'write-refused': 403,
   'timed-out': 504,
   cancelled: 503,

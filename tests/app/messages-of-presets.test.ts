@@ -86,7 +86,10 @@ const organization: Preset = {
     { name: 'from', type: 'year', title: 'From', default: 2000 },
     { name: 'until', type: 'year', title: 'Until', default: 2026 },
   ],
+  tags: [],
   graphOnly: [],
+  findings: [],
+  isOwn: false,
   cypher: '',
 };
 const options = { RegionalOrganization: [{ id: 'o:sco', name: 'ШОС' }] };

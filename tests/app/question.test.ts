@@ -28,7 +28,10 @@ const preset: Preset = {
     { name: 'start', type: 'node', title: 'Start', default: 'country:kz' },
     { name: 'words', type: 'text', title: 'Words', default: '' },
   ],
+  tags: [],
   graphOnly: [],
+  findings: [],
+  isOwn: false,
   cypher: '',
 };
 const options: Presets['options'] = {

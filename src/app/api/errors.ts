@@ -20,7 +20,13 @@ export class NoAnswer extends Error {
 export const mayRecover = (error: unknown): boolean =>
   error instanceof NoAnswer || (error instanceof ServerError && error.error.code === 'database-unavailable');
 
-const NEED_A_CHANGE: ReadonlySet<ErrorCode> = new Set(['invalid-input', 'query-failed', 'write-refused', 'not-found']);
+const NEED_A_CHANGE: ReadonlySet<ErrorCode> = new Set([
+  'invalid-input',
+  'query-failed',
+  'not-supported',
+  'write-refused',
+  'not-found',
+]);
 
 /** False where the question itself is at fault and would fail again. */
 export const isWorthRepeating = (error: unknown): boolean =>

@@ -71,6 +71,7 @@ const LIMITS = [40, 200, 1000, 5000] as const;
 /** How many neighbours the next step asks for; undefined where no more can be had. */
 export function nextLimit({ addition, total = Infinity, inPicture }: GroupState): number | undefined {
   if (inPicture >= total) return undefined;
-  const before = addition?.limit ?? 0;
+  // What another expansion brought is there already: a smaller limit would bring nothing.
+  const before = Math.max(addition?.limit ?? 0, inPicture);
   return LIMITS.find((limit) => limit > before);
 }

@@ -41,7 +41,9 @@ export function Neighbours({ node, picture }: { node: Named; picture: Picture })
           {surroundings.groups.map((state) => (
             <GroupRow key={Object.values(state.narrowed).join(' ')} node={node} state={state} />
           ))}
-          {surroundings.groups.length > 1 && <GroupRow node={node} state={surroundings.whole} />}
+          {(surroundings.groups.length > 1 || surroundings.whole.addition) && (
+            <GroupRow node={node} state={surroundings.whole} />
+          )}
         </ul>
       )}
     </section>

@@ -1,4 +1,5 @@
 import type { Property, Value } from '../model/values.ts';
+import type { Explanation } from '../model/wire.ts';
 
 export type Parameters = { [name: string]: Property };
 
@@ -13,7 +14,22 @@ export type ReadOptions = {
 
 export const DEFAULT_READ_OPTIONS = { rowLimit: 10_000, timeoutMs: 30_000 } as const;
 
-export type Rows = { columns: string[]; rows: Value[][]; truncated: boolean };
+/** A statement as it is asked about, before anything of it is read. */
+export type ExplainOptions = Omit<ReadOptions, 'rowLimit'>;
+
+/** As of a read, but without a limit of rows where none is given, and with a time limit on the engine's work alone. */
+export type StreamOptions = ReadOptions;
+
+export type Rows = {
+  columns: string[];
+  rows: Value[][];
+  truncated: boolean;
+  /** How many rows a cut answer would have in all, where that was cheap to learn. */
+  total?: number;
+};
+
+/** Some of the rows of an answer, in its order. */
+export type Batch = { columns: string[]; rows: Value[][] };
 
 /** One engine. Everything above this folder speaks to this and knows neither engine by name. */
 export interface Database {
@@ -21,6 +37,13 @@ export interface Database {
   readonly engine: string;
   /** Runs a statement that only reads; refuses any other with DatabaseError write-refused. */
   read(cypher: string, parameters?: Parameters, options?: ReadOptions): Promise<Rows>;
+  /**
+   * All rows of a statement that only reads, batch by batch, the first of them (which may hold no rows) for its columns.
+   * The next is worked out when it is asked for; who stops iterating ends the engine's work.
+   */
+  stream(cypher: string, parameters?: Parameters, options?: StreamOptions): AsyncIterable<Batch>;
+  /** What the engine says of a statement without running it; what would refuse it comes as faults, not as an error. */
+  explain(cypher: string, parameters?: Parameters, options?: ExplainOptions): Promise<Explanation>;
   /** Opens the one writer. Readers see the former state until `commit` on the embedded engine, each batch on Neo4j. */
   openWriter(): Promise<Writer>;
   close(): Promise<void>;

@@ -1,14 +1,20 @@
 import { basename } from 'node:path';
+import type { Explanation } from '../model/wire.ts';
+import { inBatches } from './batches.ts';
 import {
   DatabaseError,
   DEFAULT_READ_OPTIONS,
+  type Batch,
   type Database,
+  type ExplainOptions,
   type Parameters,
   type ReadOptions,
   type Rows,
+  type StreamOptions,
   type Writer,
 } from './database.ts';
 import { startEngine, type EngineProcess } from './embedded/engine-process.ts';
+import { explainStatement } from './embedded/explain.ts';
 import { codeOf, createHome, currentFile, homeUnusable, prepareNext, promote, sweep } from './embedded/graph-home.ts';
 import { lockHome } from './embedded/load-lock.ts';
 import { ReaderPool } from './embedded/reader-pool.ts';
@@ -48,6 +54,16 @@ export class EmbeddedDatabase implements Database {
       timeoutMs: options.timeoutMs ?? timeoutMs,
       signal: options.signal,
     });
+  }
+
+  async *stream(cypher: string, parameters: Parameters = {}, options: StreamOptions = {}): AsyncIterable<Batch> {
+    yield* inBatches(await this.read(cypher, parameters, { rowLimit: Infinity, ...options }));
+  }
+
+  explain(cypher: string, parameters: Parameters = {}, options: ExplainOptions = {}): Promise<Explanation> {
+    return explainStatement(cypher, (explaining) =>
+      this.read(explaining, parameters, { ...options, isGuarded: false }),
+    );
   }
 
   async openWriter(): Promise<Writer> {

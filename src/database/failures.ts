@@ -1,3 +1,4 @@
+import type { Explanation } from '../model/wire.ts';
 import { DatabaseError } from './database.ts';
 
 export const cancelled = (): DatabaseError => new DatabaseError('cancelled', 'the query was cancelled');
@@ -11,3 +12,22 @@ export const writeRefused = (what: string, cause?: unknown): DatabaseError =>
 export const writerClosed = (): DatabaseError => new DatabaseError('query-failed', 'this load has already ended');
 
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** A line of its own keeps the columns of the engine's messages. */
+export const explainedBy = (cypher: string): string => `EXPLAIN\n${cypher}`;
+
+/** An error of a statement behind `EXPLAIN`, told as one of the statement. */
+export function withoutExplain(error: DatabaseError): DatabaseError {
+  const { line, column = 1, cause } = error.details;
+  if (line === undefined) return error;
+  const place = line > 1 ? { line: line - 1, column } : { line: 1, column: 1 };
+  return new DatabaseError(error.code, error.message, { cause, ...place });
+}
+
+/** What is wrong with a statement, as one of its faults; throws what is wrong with anything else. */
+export function faultOf(error: DatabaseError): Explanation['faults'][number] {
+  const { code, message, details } = error;
+  if (code !== 'query-failed' && code !== 'not-supported' && code !== 'write-refused') throw error;
+  const { line, column } = details;
+  return { code, message, ...(line !== undefined && { line }), ...(column !== undefined && { column }) };
+}

@@ -1,15 +1,21 @@
 import neo4j, { type Driver, type Record as DriverRecord, type Session } from 'neo4j-driver';
+import type { Explanation } from '../model/wire.ts';
 import {
   DatabaseError,
   DEFAULT_READ_OPTIONS,
+  type Batch,
   type Database,
+  type ExplainOptions,
   type Parameters,
   type ReadOptions,
   type Rows,
+  type StreamOptions,
   type Writer,
 } from './database.ts';
-import { cancelled, timedOut } from './failures.ts';
-import { isConnectionLost, toDatabaseError, withoutExplain } from './neo4j/errors.ts';
+import { cancelled, faultOf, timedOut, withoutExplain } from './failures.ts';
+import { isConnectionLost, toDatabaseError } from './neo4j/errors.ts';
+import { inBatches } from './batches.ts';
+import { toPlanStep } from './neo4j/plan-steps.ts';
 import { ReadJudge } from './neo4j/read-judge.ts';
 import { toRows } from './neo4j/rows.ts';
 import { toParameter } from './neo4j/values.ts';
@@ -41,21 +47,22 @@ export class Neo4jDatabase implements Database {
     });
   }
 
-  async read(cypher: string, parameters: Parameters = {}, options: ReadOptions = {}): Promise<Rows> {
-    const read: Read = {
-      cypher,
-      parameters: toParameter(parameters) as object,
-      rowLimit: options.rowLimit ?? DEFAULT_READ_OPTIONS.rowLimit,
-      timeoutMs: options.timeoutMs ?? DEFAULT_READ_OPTIONS.timeoutMs,
-      signal: options.signal,
-    };
+  read(cypher: string, parameters: Parameters = {}, options: ReadOptions = {}): Promise<Rows> {
+    const read = toRead(cypher, parameters, options);
+    return this.#ask(read, (session) => this.#answer(session, read));
+  }
+
+  async *stream(cypher: string, parameters: Parameters = {}, options: StreamOptions = {}): AsyncIterable<Batch> {
+    yield* inBatches(await this.read(cypher, parameters, { rowLimit: Infinity, ...options }));
+  }
+
+  async explain(cypher: string, parameters: Parameters = {}, options: ExplainOptions = {}): Promise<Explanation> {
+    const read = toRead(cypher, parameters, options);
     try {
-      return await this.#readOnce(read).catch((error: unknown) => {
-        if (!isConnectionLost(error) || options.signal?.aborted) throw error;
-        return this.#readOnce(read);
-      });
+      const plan = await this.#ask(read, (session) => this.#judge.explain(session, cypher, read.parameters));
+      return { faults: [], ...(plan && { plan: toPlanStep(plan) }) };
     } catch (error) {
-      throw this.#toError(error, read.timeoutMs);
+      return { faults: [faultOf(withoutExplain(this.#toError(error)))] };
     }
   }
 
@@ -85,11 +92,23 @@ export class Neo4jDatabase implements Database {
     });
   }
 
-  async #readOnce(read: Read): Promise<Rows> {
+  /** A connection that was lost is a reason to ask once more: what is asked here changes nothing. */
+  async #ask<Answer>(read: Read, ask: (session: Session) => Promise<Answer>): Promise<Answer> {
+    try {
+      return await this.#askOnce(read, ask).catch((error: unknown) => {
+        if (!isConnectionLost(error) || read.signal?.aborted) throw error;
+        return this.#askOnce(read, ask);
+      });
+    } catch (error) {
+      throw this.#toError(error, read.timeoutMs);
+    }
+  }
+
+  async #askOnce<Answer>(read: Read, ask: (session: Session) => Promise<Answer>): Promise<Answer> {
     if (read.signal?.aborted) throw cancelled();
     const session = this.#session('READ');
     try {
-      return await untilStopped(session, read, this.#answer(session, read));
+      return await untilStopped(session, read, ask(session));
     } finally {
       closeSoon(session);
     }
@@ -121,6 +140,14 @@ type Read = {
   signal: AbortSignal | undefined;
 };
 
+const toRead = (cypher: string, parameters: Parameters, options: ReadOptions): Read => ({
+  cypher,
+  parameters: toParameter(parameters) as object,
+  rowLimit: options.rowLimit ?? DEFAULT_READ_OPTIONS.rowLimit,
+  timeoutMs: options.timeoutMs ?? DEFAULT_READ_OPTIONS.timeoutMs,
+  signal: options.signal,
+});
+
 /** A server that hangs must not hold up the answer; what fails in closing has failed the answer before. */
 function closeSoon(session: Session): void {
   session.close().catch(() => undefined);
@@ -130,7 +157,11 @@ function closeSoon(session: Session): void {
  * Closing the session resets its connection, on which the server ends the statement that runs there. The server keeps
  * the limit too, but looks at it only every two seconds.
  */
-async function untilStopped(session: Session, { timeoutMs, signal }: Read, answer: Promise<Rows>): Promise<Rows> {
+async function untilStopped<Answer>(
+  session: Session,
+  { timeoutMs, signal }: Read,
+  answer: Promise<Answer>,
+): Promise<Answer> {
   let stop: (error: DatabaseError) => void = () => undefined;
   const stopped = new Promise<never>((_, reject) => {
     stop = (error) => {

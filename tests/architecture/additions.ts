@@ -35,7 +35,8 @@ export const inARow: Layout = {
 };
 `;
 
-const ENGINE = `import type { Database, Parameters, ReadOptions, Rows, Writer } from './database.ts';
+const ENGINE = `import type { Explanation } from '../model/wire.ts';
+import type { Batch, Database, ExplainOptions, Parameters, ReadOptions, Rows, StreamOptions, Writer } from './database.ts';
 import { openEmbedded } from './embedded.ts';
 
 export class TalkingDatabase implements Database {
@@ -46,6 +47,14 @@ export class TalkingDatabase implements Database {
   read(cypher: string, parameters?: Parameters, options?: ReadOptions): Promise<Rows> {
     console.error('talking: read');
     return this.inner.read(cypher, parameters, options);
+  }
+
+  stream(cypher: string, parameters?: Parameters, options?: StreamOptions): AsyncIterable<Batch> {
+    return this.inner.stream(cypher, parameters, options);
+  }
+
+  explain(cypher: string, parameters?: Parameters, options?: ExplainOptions): Promise<Explanation> {
+    return this.inner.explain(cypher, parameters, options);
   }
 
   openWriter(): Promise<Writer> {

@@ -59,6 +59,8 @@ function heard(database: Database): { database: Database; asked: string[] } {
         asked.push(cypher);
         return database.read(cypher, ...rest);
       },
+      stream: (...rest) => database.stream(...rest),
+      explain: (...rest) => database.explain(...rest),
       openWriter: () => database.openWriter(),
       close: () => database.close(),
     },

@@ -48,11 +48,3 @@ function queryFailed(cause: unknown): DatabaseError {
   if (!place) return new DatabaseError('query-failed', message, { cause });
   return new DatabaseError('query-failed', message, { cause, line: Number(place[1]), column: Number(place[2]) });
 }
-
-/** An error of `EXPLAIN\n` + statement, told as one of the statement. */
-export function withoutExplain(error: DatabaseError): DatabaseError {
-  const { line, column = 1, cause } = error.details;
-  if (line === undefined) return error;
-  const place = line > 1 ? { line: line - 1, column } : { line: 1, column: 1 };
-  return new DatabaseError(error.code, error.message, { cause, ...place });
-}

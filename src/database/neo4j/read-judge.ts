@@ -1,6 +1,6 @@
 import type { Plan, Session } from 'neo4j-driver';
 import { DatabaseError } from '../database.ts';
-import { writeRefused } from '../failures.ts';
+import { explainedBy, writeRefused } from '../failures.ts';
 
 const REMEMBERED = 500;
 
@@ -9,6 +9,8 @@ const REFUSED_OPERATORS: readonly { pattern: RegExp; what: string }[] = [
   { pattern: /^LoadCSV/, what: 'LOAD CSV fetches files and addresses' },
   { pattern: /^Transaction(?:Foreach|Apply)/, what: 'CALL { } IN TRANSACTIONS commits on its own' },
   { pattern: /^TerminateTransactions/, what: 'TERMINATE TRANSACTIONS stops the work of others' },
+  { pattern: /^ShowTransactions/, what: 'SHOW TRANSACTIONS tells what others ask' },
+  { pattern: /^ShowSettings/, what: 'SHOW SETTINGS tells how the server is set up' },
 ];
 
 /**
@@ -24,13 +26,18 @@ export class ReadJudge {
 
   /** Throws write-refused, or what the server says of a statement that it can't plan. */
   async judge(session: Session, cypher: string, parameters: object): Promise<void> {
-    if (this.#passed.has(cypher)) return;
-    // A line of its own keeps the columns of the server's messages.
-    const { summary } = await session.run(`EXPLAIN\n${cypher}`, parameters);
+    if (!this.#passed.has(cypher)) await this.explain(session, cypher, parameters);
+  }
+
+  /** The plan of a statement that passes; throws as `judge` does. */
+  async explain(session: Session, cypher: string, parameters: object): Promise<Plan | undefined> {
+    const { summary } = await session.run(explainedBy(cypher), parameters);
     if (summary.queryType !== 'r') throw writeRefused(whatItDoes(summary.queryType));
-    const refused = summary.plan && refusedOperator(summary.plan);
+    const plan = summary.plan || undefined;
+    const refused = plan && refusedOperator(plan);
     if (refused) throw refused;
     this.#remember(cypher);
+    return plan;
   }
 
   #remember(cypher: string): void {

@@ -6,6 +6,8 @@ RETURN
   n.id AS id,
   coalesce(n.name, n.id) AS name,
   n.nameZh AS nameZh,
-  n.nameRu AS nameRu
+  n.nameRu AS nameRu,
+  n.abbreviation AS abbreviation,
+  n.aliases AS aliases
 ORDER BY label, name, id
 LIMIT 100000

@@ -134,6 +134,8 @@ const presetOptionSchema = z.strictObject({
   name: z.string(),
   nameZh: z.string().optional(),
   nameRu: z.string().optional(),
+  /** What else it is called, its abbreviation first. */
+  aliases: z.array(z.string()).optional(),
 });
 export type PresetOption = z.infer<typeof presetOptionSchema>;
 

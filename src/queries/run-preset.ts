@@ -1,4 +1,5 @@
 import type { Database, ReadOptions } from '../database/database.ts';
+import { textsOf } from '../model/values.ts';
 import type { Value } from '../model/values.ts';
 import type { Parameters, Preset, PresetOption, PresetParameter, Presets, Result } from '../model/wire.ts';
 import { nodesById, pastItsLimit, readOwn, toResult } from './answer.ts';
@@ -20,12 +21,14 @@ async function readOptions(database: Database, labels: string[], options: ReadOp
   return found;
 }
 
-function toOption([id, name, nameZh, nameRu]: readonly Value[]): PresetOption {
+function toOption([id, name, nameZh, nameRu, ...others]: readonly Value[]): PresetOption {
+  const aliases = others.flatMap(textsOf);
   return {
     id: String(id),
     name: String(name),
     ...(typeof nameZh === 'string' && nameZh !== '' && { nameZh }),
     ...(typeof nameRu === 'string' && nameRu !== '' && { nameRu }),
+    ...(aliases.length > 0 && { aliases }),
   };
 }
 

@@ -94,11 +94,23 @@ describe.each(engines)('presets on $name', (engine) => {
     expect(named.rows.length).toBeGreaterThan(0);
   });
 
-  test('what a parameter may be comes with its names in other languages, where the data has them', async () => {
+  test('what a parameter may be comes with its other names, where the data has them', async () => {
     const { options } = await queries.presets();
     expect(options['RegionalOrganization']).toEqual([
-      { id: 'organization:hilltop-league', name: 'Hilltop League', nameZh: '山巅联盟', nameRu: 'Лига холмов' },
-      { id: 'organization:river-compact', name: 'River Compact', nameZh: '河流公约', nameRu: 'Речной договор' },
+      {
+        id: 'organization:hilltop-league',
+        name: 'Hilltop League',
+        nameZh: '山巅联盟',
+        nameRu: 'Лига холмов',
+        aliases: ['HL', 'League of Hills'],
+      },
+      {
+        id: 'organization:river-compact',
+        name: 'River Compact',
+        nameZh: '河流公约',
+        nameRu: 'Речной договор',
+        aliases: ['RC'],
+      },
     ]);
     expect(options['Ministry']?.[0]).toEqual({ id: 'ministry:swaps', name: 'Bureau of Swaps' });
   });

@@ -2,28 +2,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { hasHead } from '../../src/queries/head/head-lines.ts';
 import { readPreset } from '../../src/queries/preset-head.ts';
 import { InvalidPresets, readPresets } from '../../src/queries/read-presets.ts';
-
-const GOOD = `// title: Members
-// sentence: Members of {organization} in {year}, {role}
-// group: By group
-// description: One rule,
-//   told on two lines.
-// param organization: node RegionalOrganization = organization:sco "Organization"
-// param year: year = 2024 "Year"
-// param role: choice member|observer = member "Role"
-// param most: integer = -3 "Most"
-// param name: text = any name at all "Name"
-// param all: boolean = true "All"
-// param day: date = '' "Day"
-// graph-only: c, r
-
-MATCH (c:Country)-[r:MEMBER_OF {role: $role}]->(o {id: $organization})
-WHERE $all OR $day <> '' OR c.name = $name OR $most > $year // not $this
-RETURN c AS c, r AS r, 'not $that' AS text
-LIMIT 10
-`;
+import { GOOD, faultsOf, toldAs } from './head/members.ts';
+import type { Fault } from './head/members.ts';
 
 test('a head is read whole', () => {
   const { preset, faults } = readPreset('members', GOOD);
@@ -48,18 +31,51 @@ test('a head is read whole', () => {
       { name: 'name', type: 'text', title: 'Name', default: 'any name at all' },
       { name: 'all', type: 'boolean', title: 'All', default: true },
       { name: 'day', type: 'date', title: 'Day', default: '' },
+      {
+        name: 'country',
+        type: 'node',
+        kind: 'Country',
+        of: { parameter: 'organization', type: 'MEMBER_OF' },
+        title: 'Country',
+        default: 'country:kz',
+      },
     ],
+    tags: ['membership', 'roles'],
     graphOnly: ['c', 'r'],
+    chart: { type: 'bar', label: 'country', value: 'programs' },
+    findings: [
+      {
+        sentence: 'Kazakhstan is the first of twelve.',
+        parameters: { organization: 'organization:sco', year: 2022, name: 'x, y' },
+        expectations: [
+          { type: 'rows', comparison: '=', count: 12 },
+          { type: 'first', cells: { country: 'Kazakhstan', programs: 3 } },
+        ],
+        line: 17,
+      },
+      {
+        sentence: 'Nobody has many.',
+        parameters: {},
+        expectations: [
+          { type: 'rows', comparison: '>=', count: 1 },
+          { type: 'rows', comparison: '<=', count: 30 },
+          { type: 'row', cells: { 'members, then': -2.5, text: null } },
+          { type: 'no-row', cells: { country: 'Côte d"Or, the', programs: true } },
+        ],
+        line: 21,
+      },
+    ],
+    isOwn: false,
     cypher: GOOD.slice(GOOD.indexOf('MATCH')).trim(),
   });
 });
 
-test('line ends of Windows are read alike', () => {
-  expect(readPreset('members', GOOD.replaceAll('\n', '\r\n'))).toEqual(readPreset('members', GOOD));
+test('line ends and the mark of Windows are read alike', () => {
+  expect(readPreset('members', `\uFEFF${GOOD.replaceAll('\n', '\r\n')}`)).toEqual(readPreset('members', GOOD));
 });
 
 describe('a faulty head', () => {
-  const cases: { why: string; from: string; to: string; line: number; message: string }[] = [
+  const cases: Fault[] = [
     { why: 'no title', from: '// title: Members\n', to: '', line: 1, message: 'expected a line "// title: …"' },
     {
       why: 'empty sentence',
@@ -74,7 +90,8 @@ describe('a faulty head', () => {
       to: '// heading:',
       line: 3,
       message:
-        'found "// heading: By group", expected // and one of title, sentence, group, description, graph-only, param',
+        'found "// heading: By group", expected // and one of title, sentence, group, description, tags, graph-only, chart, ' +
+        'param, finding, with, expect',
     },
     {
       why: 'key given twice',
@@ -87,21 +104,21 @@ describe('a faulty head', () => {
       why: 'parameter without a title',
       from: ' "Year"',
       to: '',
-      line: 7,
+      line: 8,
       message: 'found "param year: year = 2024", expected param name: type = default "Title"',
     },
     {
       why: 'unknown type',
       from: 'year: year',
       to: 'year: month',
-      line: 7,
+      line: 8,
       message: 'year: found type month, expected node, year, date, integer, text, choice, boolean',
     },
     {
       why: 'unknown kind',
       from: 'node RegionalOrganization',
       to: 'node Organization',
-      line: 6,
+      line: 7,
       message:
         'organization: found kind Organization, expected one of Ministry, Institution, Program, Topic, Audience, ' +
         'LanguageGroup, RegionalOrganization, Country, Source, Claim',
@@ -110,7 +127,7 @@ describe('a faulty head', () => {
       why: 'default of another kind',
       from: 'organization:sco',
       to: 'country:kz',
-      line: 6,
+      line: 7,
       message:
         'organization: found default "country:kz", expected the id of a regional organization, such as organization:…',
     },
@@ -118,28 +135,28 @@ describe('a faulty head', () => {
       why: 'default out of range',
       from: '= 2024',
       to: '= 24',
-      line: 7,
+      line: 8,
       message: 'year: found default "24", expected a year from 1900 to 2100',
     },
     {
       why: 'default not among the choices',
       from: '= member',
       to: '= partner',
-      line: 8,
+      line: 9,
       message: 'role: found default "partner", expected one of member, observer',
     },
     {
       why: 'choice without choices',
       from: 'choice member|observer',
       to: 'choice',
-      line: 8,
+      line: 9,
       message: 'role: expected its choices, as in choice any|official',
     },
     {
       why: 'a type with too much',
       from: 'boolean =',
       to: 'boolean yes =',
-      line: 11,
+      line: 12,
       message: 'all: found yes, expected nothing between boolean and =',
     },
     {
@@ -154,44 +171,94 @@ describe('a faulty head', () => {
       from: 'in {year}',
       to: 'in {years}',
       line: 2,
-      message: 'sentence: found {years}, expected one of organization, year, role, most, name, all, day',
+      message: 'sentence: found {years}, expected one of organization, year, role, most, name, all, day, country',
     },
     {
       why: 'declared, not used',
       from: ' OR $most > $year',
       to: ' OR $most > 3',
-      line: 14,
+      line: 26,
       message: 'parameter year is declared, expected $year in the statement',
     },
     {
       why: 'used, not declared',
       from: 'c.name = $name',
       to: 'c.name = $name + $nam',
-      line: 14,
+      line: 26,
       message: '$nam is used, expected a line "// param nam: …"',
     },
-    { why: 'no LIMIT', from: 'LIMIT 10', to: '', line: 14, message: 'expected LIMIT and a number as the last line' },
+    { why: 'no LIMIT', from: 'LIMIT 10', to: '', line: 26, message: 'expected LIMIT and a number as the last line' },
     {
       why: 'a picture’s column that is not returned',
       from: 'graph-only: c, r',
       to: 'graph-only: c, rel',
-      line: 13,
+      line: 15,
       message: 'graph-only: found rel, expected a column that the statement returns',
+    },
+    {
+      why: 'tags given twice',
+      from: '// tags: membership, roles',
+      to: '// tags: membership\n// tags: roles',
+      line: 7,
+      message: 'tags is given twice, expected once',
     },
     {
       why: 'no statement',
       from: GOOD.slice(GOOD.indexOf('MATCH')),
       to: '',
-      line: 14,
+      line: 26,
       message: 'expected a statement under the head',
     },
   ];
 
-  test.each(cases)('$why', ({ from, to, line, message }) => {
-    const { preset, faults } = readPreset('members', GOOD.replace(from, to));
-    expect(preset).toBeUndefined();
-    expect(faults).toContainEqual({ file: 'members.cypher', line, message });
+  test.each(cases)('$why', (fault) => {
+    expect(faultsOf(fault)).toContainEqual(toldAs(fault));
   });
+});
+
+test('what depends on a faulty line is not said to be at fault too', () => {
+  const text = GOOD.replace('organization:sco "', 'sco "');
+  expect(readPreset('members', text).faults.map(({ line }) => line)).toEqual([7]);
+});
+
+describe('a reader’s own', () => {
+  const own = (text: string) => readPreset('mine', text, { isOwn: true });
+
+  test('needs a title and a statement', () => {
+    expect(own('// title: Mine\nMATCH (n) RETURN count(n)')).toEqual({
+      preset: {
+        name: 'mine',
+        title: 'Mine',
+        sentence: 'Mine',
+        description: '',
+        group: 'Own',
+        tags: [],
+        parameters: [],
+        graphOnly: [],
+        findings: [],
+        isOwn: true,
+        cypher: 'MATCH (n) RETURN count(n)',
+      },
+      faults: [],
+    });
+  });
+
+  test('is at fault without them', () => {
+    expect(own('').faults.map(({ message }) => message)).toEqual([
+      'expected a line "// title: …"',
+      'expected a statement under the head',
+    ]);
+  });
+});
+
+test.each([
+  ['// title: Mine\nRETURN 1', true],
+  ['\uFEFF// param a: year = 2000 "A"\r\nRETURN 1', true],
+  ['// Who came?\nRETURN 1', false],
+  ['// note: mine\nRETURN 1', false],
+  ['MATCH (n) RETURN n', false],
+])('%j has a head: %j', (text, is) => {
+  expect(hasHead(text)).toBe(is);
 });
 
 test('all faults of a folder are told at once', () => {
@@ -202,7 +269,7 @@ test('all faults of a folder are told at once', () => {
   writeFileSync(join(folder, 'worse.cypher'), '// nothing\n');
   const read = () => readPresets(folder);
   expect(read).toThrow(InvalidPresets);
-  expect(read).toThrow(/bad\.cypher:1: .*title[^]*bad\.cypher:13: .*LIMIT[^]*worse\.cypher:1: found "\/\/ nothing"/);
+  expect(read).toThrow(/bad\.cypher:1: .*title[^]*bad\.cypher:25: .*LIMIT[^]*worse\.cypher:1: found "\/\/ nothing"/);
 });
 
 test('the example of the guide is a preset', () => {

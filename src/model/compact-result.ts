@@ -56,13 +56,15 @@ function cellsOf({ nodes, relationships }: Graph): (value: Value) => Cell {
 
 /** The answer again, checked on the way; throws where it is not in this form. */
 export function decodeResult(compact: unknown): Result {
-  const { columns, rows, graph: ofGraph, truncated, tookMs } = fieldsOf(compact, 'a compact answer');
+  const { columns, rows, graph: ofGraph, truncated, total, tookMs } = fieldsOf(compact, 'a compact answer');
   if (typeof truncated !== 'boolean' || typeof tookMs !== 'number')
     throw new TypeError('expected truncated as true or false, and tookMs as a number');
+  if (total !== undefined && typeof total !== 'number') throw new TypeError('expected total as a number');
   const graph = decodeGraph(ofGraph);
   const toValue = valuesOf(graph);
   const decoded = listOf(rows, 'rows').map((row) => listOf(row, 'a row').map(toValue));
-  return { columns: [...textsOf(columns, 'columns')], rows: decoded, graph, truncated, tookMs };
+  const counted = total === undefined ? {} : { total };
+  return { columns: [...textsOf(columns, 'columns')], rows: decoded, graph, truncated, ...counted, tookMs };
 }
 
 function valuesOf({ nodes, relationships }: Graph): (cell: unknown) => Value {

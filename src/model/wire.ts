@@ -158,6 +158,9 @@ export type OwnQueries = z.infer<typeof ownQueriesSchema>;
 /** A query of the reader's own: the text of its file, head and all. */
 export const keepQueryBodySchema = z.strictObject({ text: z.string().min(1).max(200_000) });
 
+/** Its new name. */
+export const renameQueryBodySchema = z.strictObject({ name: z.string() });
+
 export const searchSchema = z.strictObject({
   hits: z.array(
     z.strictObject({
@@ -213,6 +216,8 @@ export const presetBodySchema = z.strictObject({
   parameters: parametersSchema.default({}),
   limits: limitsSchema.default({}),
 });
+
+export const explainBodySchema = queryBodySchema.omit({ limits: true });
 
 /** A step of a plan, as the engine names it, with those that feed it. */
 export type PlanStep = { operator: string; details: string; estimatedRows?: number; children: PlanStep[] };

@@ -61,17 +61,18 @@ export async function toResult(
   options: ReadOptions = {},
 ): Promise<Result> {
   const started = performance.now();
-  const { columns, rows, truncated } = await read();
+  const { columns, rows, truncated, total } = await read();
   const graph = await wholeGraph(database, rows.flat(), options);
-  return { columns, rows, graph, truncated, tookMs: Math.round(performance.now() - started) };
+  const tookMs = Math.round(performance.now() - started);
+  return { columns, rows, graph, truncated, ...(total !== undefined && { total }), tookMs };
 }
 
-/** Asks for one row more than the statement's own LIMIT, so that the answer can say that the limit cut it. */
+/**
+ * Asks for one row more than the statement's own LIMIT, so that the answer can say that the limit cut it; a limit that
+ * the reader gave takes the place of the statement's.
+ */
 export function pastItsLimit(cypher: string, options: ReadOptions): { cypher: string; options: ReadOptions } {
-  const limit = limitOf(cypher);
-  if (limit === undefined) return { cypher, options };
-  return {
-    cypher: cypher.replace(/\bLIMIT \d+\s*$/, `LIMIT ${limit + 1}`),
-    options: { ...options, rowLimit: Math.min(limit, options.rowLimit ?? limit) },
-  };
+  const limit = options.rowLimit ?? limitOf(cypher);
+  if (limit === undefined || limitOf(cypher) === undefined) return { cypher, options };
+  return { cypher: cypher.replace(/\bLIMIT \d+\s*$/, `LIMIT ${limit + 1}`), options: { ...options, rowLimit: limit } };
 }

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { Database } from '../database/database.ts';
+import type { Database, ReadOptions } from '../database/database.ts';
 import type { Preset } from '../model/wire.ts';
 import { toResult } from './answer.ts';
 import { NotFound } from './errors.ts';
@@ -13,27 +13,66 @@ import { readOpeningGraph } from './opening-graph.ts';
 import { readPaths } from './paths.ts';
 import { readReach } from './reach.ts';
 import { readPresets } from './read-presets.ts';
-import { listPresets, runPreset } from './run-preset.ts';
+import { noFolder } from './own-folder.ts';
+import type { OwnFolder } from './own-folder.ts';
+import { listPresets, runPreset, streamPreset } from './run-preset.ts';
 import { readSchema } from './schema.ts';
 import { createSearch } from './search.ts';
 
-function presetNamed(presets: readonly Preset[], name: string): Preset {
-  const preset = presets.find((each) => each.name === name);
-  if (preset) return preset;
+function unknownPreset(presets: readonly Preset[], name: string): NotFound {
   const [nearest] = presets.toSorted((a, b) => distance(a.name, name) - distance(b.name, name));
-  throw new NotFound(`unknown preset: ${name}${nearest ? `; the nearest is ${nearest.name}` : ''}`);
+  return new NotFound(`unknown preset: ${name}${nearest ? `; the nearest is ${nearest.name}` : ''}`);
+}
+
+/** What a reader wrote is answered as Neo4j would answer it, or refused. */
+const guarded = (options: ReadOptions = {}): ReadOptions => ({ ...options, isGuarded: true });
+
+type Asked = Pick<
+  Queries,
+  'presets' | 'preset' | 'runPreset' | 'streamPreset' | 'ownQueries' | 'keepQuery' | 'renameQuery' | 'removeQuery'
+>;
+
+/** The presets that come with Liaison and the reader's own, as one list. */
+function presetQueries(database: Database, presets: readonly Preset[], own: OwnFolder): Asked {
+  const all = async (): Promise<Preset[]> => [...presets, ...(await own.list()).presets];
+  const preset = async (name: string): Promise<Preset> => {
+    const found = presets.find((each) => each.name === name) ?? (await all()).find((each) => each.name === name);
+    if (!found) throw unknownPreset(await all(), name);
+    return found;
+  };
+  return {
+    presets: async (options) => listPresets(database, await all(), options),
+    preset,
+    runPreset: async (name, parameters, options) => {
+      const asked = await preset(name);
+      return runPreset(database, asked, parameters, asked.isOwn ? guarded(options) : options);
+    },
+    async *streamPreset(name, parameters, options) {
+      const asked = await preset(name);
+      yield* streamPreset(database, asked, parameters, asked.isOwn ? guarded(options) : options);
+    },
+    ownQueries: async () => ({ canKeep: own.canKeep, faults: (await own.list()).faults }),
+    keepQuery: own.keep,
+    renameQuery: own.rename,
+    removeQuery: own.remove,
+  };
 }
 
 /** All that a reader may ask of one database; throws InvalidPresets where a preset's file is at fault. */
-export function createQueries(database: Database, presets: readonly Preset[] = readPresets()): Queries {
+export function createQueries(
+  database: Database,
+  presets: readonly Preset[] = readPresets(),
+  own: OwnFolder = noFolder,
+): Queries {
   const search = createSearch(database);
   return {
+    ...presetQueries(database, presets, own),
     health: () => readHealth(database),
     schema: (options) => readSchema(database, options),
-    presets: (options) => listPresets(database, presets, options),
-    runPreset: async (name, parameters, options) =>
-      runPreset(database, presetNamed(presets, name), parameters, options),
-    run: (cypher, parameters, options) => toResult(database, () => database.read(cypher, parameters, options), options),
+    run: (cypher, parameters, options) =>
+      toResult(database, () => database.read(cypher, parameters, guarded(options)), options),
+    stream: (cypher, parameters, options) => database.stream(cypher, parameters, guarded(options)),
+    explain: (cypher, parameters, options) => database.explain(cypher, parameters, guarded(options)),
     search: (text, options = {}) => search(text, options),
     node: (id, options) => readNodeDetail(database, id, options),
     nodes: (request, options) => readNodes(database, request, options),

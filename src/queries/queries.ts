@@ -1,4 +1,4 @@
-import type { ReadOptions } from '../database/database.ts';
+import type { Batch, ExplainOptions, ReadOptions } from '../database/database.ts';
 import type {
   CommonNeighboursRequest,
   CountedResult,
@@ -9,18 +9,45 @@ import type {
   Reach,
   ReachRequest,
 } from '../model/explore.ts';
-import type { Health, NodeDetail, Parameters, Presets, Result, Schema, SearchAnswer } from '../model/wire.ts';
+import type {
+  Explanation,
+  Health,
+  NodeDetail,
+  OwnQueries,
+  Parameters,
+  Preset,
+  Presets,
+  Result,
+  Schema,
+  SearchAnswer,
+} from '../model/wire.ts';
 
 /** All that a reader may ask of the graph: what the server serves and the command line prints. */
 export interface Queries {
   health(): Promise<Health>;
   schema(options?: ReadOptions): Promise<Schema>;
-  /** The presets, with the nodes that their forms offer. */
+  /** The presets and the reader's own queries, with the nodes that their forms offer. */
   presets(options?: ReadOptions): Promise<Presets>;
-  /** Runs a preset by name; defaults fill absent parameters; throws NotFound or InvalidInput. */
+  /** The preset or own query of that name; throws NotFound. */
+  preset(name: string): Promise<Preset>;
+  /**
+   * Runs a preset by name; defaults fill absent parameters; a row limit takes the place of its own; throws NotFound or
+   * InvalidInput.
+   */
   runPreset(name: string, parameters: Parameters, options?: ReadOptions): Promise<Result>;
+  /** As `runPreset`, the rows alone, batch by batch. */
+  streamPreset(name: string, parameters: Parameters, options?: ReadOptions): AsyncIterable<Batch>;
   /** Runs the reader's own Cypher, read-only. */
   run(cypher: string, parameters: Parameters, options?: ReadOptions): Promise<Result>;
+  /** As `run`, the rows alone, batch by batch. */
+  stream(cypher: string, parameters: Parameters, options?: ReadOptions): AsyncIterable<Batch>;
+  /** What the engine says of the reader's own Cypher without running it. */
+  explain(cypher: string, parameters: Parameters, options?: ExplainOptions): Promise<Explanation>;
+  /** Whether queries can be kept in the reader's folder, and what is wrong with its files. */
+  ownQueries(): Promise<OwnQueries>;
+  keepQuery(name: string, text: string): Promise<Preset>;
+  renameQuery(name: string, next: string): Promise<Preset>;
+  removeQuery(name: string): Promise<void>;
   /** Nodes by any name, alias, abbreviation or code, the best match first. */
   search(text: string, options?: ReadOptions & { limit?: number }): Promise<SearchAnswer>;
   node(id: string, options?: ReadOptions): Promise<NodeDetail>;

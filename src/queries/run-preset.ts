@@ -1,4 +1,4 @@
-import type { Database, ReadOptions } from '../database/database.ts';
+import type { Batch, Database, ReadOptions } from '../database/database.ts';
 import { textsOf } from '../model/values.ts';
 import type { Value } from '../model/values.ts';
 import type { Parameters, Preset, PresetOption, PresetParameter, Presets, Result } from '../model/wire.ts';
@@ -110,4 +110,16 @@ export async function runPreset(
   const parameters = await settle(database, preset, given, options);
   const statement = pastItsLimit(preset.cypher, options);
   return toResult(database, () => database.read(statement.cypher, parameters, statement.options), options);
+}
+
+/** The rows of a preset's answer alone, batch by batch. */
+export async function* streamPreset(
+  database: Database,
+  preset: Preset,
+  given: Parameters,
+  options: ReadOptions = {},
+): AsyncIterable<Batch> {
+  const parameters = await settle(database, preset, given, options);
+  const statement = pastItsLimit(preset.cypher, options);
+  yield* database.stream(statement.cypher, parameters, statement.options);
 }

@@ -13,12 +13,15 @@ export type AppOptions = {
   allowedHosts: readonly string[];
   /** Folder of the built app; without it only the API is served. */
   assets?: string;
+  /** Whether readers may change the files of own queries on this machine. */
+  canKeepQueries?: boolean;
   /** Is told what went wrong that nobody foresaw. */
   log?: (text: string) => void;
 };
 
 /** The whole server as a value: `app.request('/api/health')` needs no port. */
-export function createApp({ queries, assets, allowedHosts, log = console.error }: AppOptions): Hono {
+export function createApp(options: AppOptions): Hono {
+  const { queries, assets, allowedHosts, canKeepQueries = false, log = console.error } = options;
   const app = new Hono();
   const hosts = new Set(allowedHosts.map((host) => host.toLowerCase()));
 
@@ -29,7 +32,7 @@ export function createApp({ queries, assets, allowedHosts, log = console.error }
   app.use(checkHost(hosts));
   app.use(compress());
   app.use('/api/*', checkOrigin(hosts), limitBody);
-  app.route('/api', apiRoutes(queries));
+  app.route('/api', apiRoutes(queries, canKeepQueries));
   app.all('/api/*', (c) => c.notFound());
   if (assets !== undefined) app.route('/', appFiles(assets));
   return app;

@@ -11,9 +11,18 @@ import {
   pathsBodySchema,
   reachBodySchema,
 } from '../model/explore.ts';
-import { graphQuerySchema, presetBodySchema, queryBodySchema } from '../model/wire.ts';
+import {
+  explainBodySchema,
+  graphQuerySchema,
+  keepQueryBodySchema,
+  presetBodySchema,
+  queryBodySchema,
+  renameQueryBodySchema,
+} from '../model/wire.ts';
+import type { Limits } from '../model/wire.ts';
 import type { Queries } from '../queries/queries.ts';
 import { answerResult } from './compact.ts';
+import { Refusal } from './errors.ts';
 import { check, readBody } from './read-body.ts';
 
 const searchQuerySchema = z.object({ q: z.string().max(200) });
@@ -21,8 +30,14 @@ const searchQuerySchema = z.object({ q: z.string().max(200) });
 /** A query ends when the one who asked is gone. */
 const readOptions = (c: Context): ReadOptions => ({ signal: c.req.raw.signal });
 
+const withLimits = (c: Context, { rows, seconds }: Limits): ReadOptions => ({
+  ...readOptions(c),
+  rowLimit: rows,
+  timeoutMs: seconds === undefined ? undefined : seconds * 1000,
+});
+
 /** All that can be asked over HTTP: one line a question, each answered by `queries`. */
-export function apiRoutes(queries: Queries): Hono {
+export function apiRoutes(queries: Queries, canKeep: boolean): Hono {
   const api = new Hono();
 
   api.use(async (c, next) => {
@@ -48,13 +63,18 @@ export function apiRoutes(queries: Queries): Hono {
   });
   api.get('/presets', async (c) => c.json(await queries.presets(readOptions(c))));
   api.post('/presets/:name', async (c) => {
-    const { parameters } = await readBody(c, presetBodySchema);
-    return answerResult(c, await queries.runPreset(c.req.param('name'), parameters, readOptions(c)));
+    const { parameters, limits } = await readBody(c, presetBodySchema);
+    return answerResult(c, await queries.runPreset(c.req.param('name'), parameters, withLimits(c, limits)));
   });
   api.post('/query', async (c) => {
-    const { cypher, parameters } = await readBody(c, queryBodySchema);
-    return answerResult(c, await queries.run(cypher, parameters, readOptions(c)));
+    const { cypher, parameters, limits } = await readBody(c, queryBodySchema);
+    return answerResult(c, await queries.run(cypher, parameters, withLimits(c, limits)));
   });
+  api.post('/explain', async (c) => {
+    const { cypher, parameters } = await readBody(c, explainBodySchema);
+    return c.json(await queries.explain(cypher, parameters, readOptions(c)));
+  });
+  ownQueryRoutes(api, queries, canKeep);
   api.get('/search', async (c) => {
     const { q } = check(searchQuerySchema, c.req.query());
     return c.json(await queries.search(q, readOptions(c)));
@@ -75,4 +95,36 @@ export function apiRoutes(queries: Queries): Hono {
   api.post('/reach', async (c) => c.json(await queries.reach(await readBody(c, reachBodySchema), readOptions(c))));
 
   return api;
+}
+
+/** The reader's own queries: they are files of this machine, so that not every server lets them be changed. */
+function ownQueryRoutes(api: Hono, queries: Queries, canKeep: boolean): void {
+  const demandLeave = async (): Promise<void> => {
+    if (canKeep && (await queries.ownQueries()).canKeep) return;
+    throw new Refusal(
+      403,
+      'forbidden',
+      'This server keeps no queries: other machines can reach it, or it has no folder for them. Save the query as a file of your own.',
+    );
+  };
+  api.get('/own-queries', async (c) => {
+    const own = await queries.ownQueries();
+    return c.json({ ...own, canKeep: canKeep && own.canKeep });
+  });
+  api.put('/own-queries/:name', async (c) => {
+    await demandLeave();
+    const { text } = await readBody(c, keepQueryBodySchema);
+    return c.json(await queries.keepQuery(c.req.param('name'), text));
+  });
+  api.patch('/own-queries/:name', async (c) => {
+    await demandLeave();
+    const { name } = await readBody(c, renameQueryBodySchema);
+    return c.json(await queries.renameQuery(c.req.param('name'), name));
+  });
+  api.delete('/own-queries/:name', async (c) => {
+    await demandLeave();
+    const name = c.req.param('name');
+    await queries.removeQuery(name);
+    return c.json({ name });
+  });
 }

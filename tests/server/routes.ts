@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import { countedResultSchema, neighbourGroupsSchema, reachSchema } from '../../src/model/explore.ts';
 import {
+  explanationSchema,
   healthSchema,
   nodeDetailSchema,
+  ownQueriesSchema,
   presetsSchema,
   resultSchema,
   schemaSchema,
@@ -29,6 +31,18 @@ export const routes: (Call & { schema: z.ZodType })[] = [
     },
     schema: resultSchema,
   },
+  {
+    path: '/api/query',
+    body: { cypher: 'MATCH (c:Country) RETURN c AS c ORDER BY c.id', limits: { rows: 2, seconds: 5 } },
+    schema: resultSchema,
+  },
+  {
+    path: '/api/explain',
+    body: { cypher: 'MATCH (c:Country {id: $id}) RETURN c AS c', parameters: { id: 'country:northland' } },
+    schema: explanationSchema,
+  },
+  { path: '/api/explain', body: { cypher: 'MATCH (c:Country RETURN c' }, schema: explanationSchema },
+  { path: '/api/own-queries', schema: ownQueriesSchema },
   { path: '/api/search?q=barter', schema: searchSchema },
   { path: `/api/search?q=${encodeURIComponent('山巅')}`, schema: searchSchema },
   { path: '/api/nodes/program:barter-2021', schema: nodeDetailSchema },

@@ -6,7 +6,8 @@ import { createQueries } from '../../src/queries/create-queries.ts';
 import type { Queries } from '../../src/queries/queries.ts';
 import { createApp } from '../../src/server/create-app.ts';
 import { CannotListen, openPort, type OpenPort } from '../../src/server/serve.ts';
-import { allowedHostsFor, DEFAULT_SERVER, serverSettings } from '../../src/server/settings.ts';
+import { allowedHostsFor, DEFAULT_SERVER, mayKeepQueries, serverSettings } from '../../src/server/settings.ts';
+import type { ServerSettings } from '../../src/server/settings.ts';
 import { engines } from '../support/engines.ts';
 import { loadAcademy } from './academy.ts';
 
@@ -39,6 +40,23 @@ describe('the environment', () => {
     ],
   ])('%j', (environment, settings) => {
     expect(serverSettings(environment)).toEqual(settings);
+  });
+
+  test.each<[Partial<ServerSettings>, boolean]>([
+    [{}, true],
+    [{ host: '::1' }, true],
+    [{ host: '0.0.0.0' }, false],
+    [{ allowedHosts: ['liaison.example.org'] }, false],
+    [{ host: '0.0.0.0', keepQueries: true }, true],
+    [{ keepQueries: false }, false],
+  ])('own queries with %j: %s', (settings, expected) => {
+    expect(mayKeepQueries({ ...DEFAULT_SERVER, ...settings })).toBe(expected);
+  });
+
+  test('LIAISON_KEEP_QUERIES is yes or no', () => {
+    expect(serverSettings({ LIAISON_KEEP_QUERIES: 'yes' })).toEqual({ ...DEFAULT_SERVER, keepQueries: true });
+    expect(serverSettings({ LIAISON_KEEP_QUERIES: 'no' })).toEqual({ ...DEFAULT_SERVER, keepQueries: false });
+    expect(() => serverSettings({ LIAISON_KEEP_QUERIES: 'sure' })).toThrow('"sure"; expected yes or no');
   });
 
   test.each(['80 80', '-1', '65536', '4180.5', 'http'])('PORT=%s is told', (PORT) => {

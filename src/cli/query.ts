@@ -1,12 +1,13 @@
+import { cellText } from '../model/cell-text.ts';
+import type { Cell } from '../model/cell-text.ts';
+import { csvLines } from '../model/csv.ts';
 import { fillSentence } from '../model/sentence.ts';
 import { nameOf } from '../model/values.ts';
 import type { Parameters, Preset, Presets, Result } from '../model/wire.ts';
 import { createQueries } from '../queries/create-queries.ts';
 import type { Queries } from '../queries/queries.ts';
-import { cellText } from './cell-text.ts';
-import { formatCsv } from './csv.ts';
 import { EXIT, Failure } from './failure.ts';
-import { formatTable, type Cell } from './table.ts';
+import { formatTable } from './table.ts';
 import { withDatabase } from './with-database.ts';
 import { count } from './words.ts';
 
@@ -56,7 +57,7 @@ function printTable(answer: Answer): void {
 
 function printCsv(answer: Answer): void {
   const { columns, rows } = visible(answer, '|');
-  process.stdout.write(formatCsv(columns, rows));
+  process.stdout.write(csvLines([columns, ...rows]));
 }
 
 export async function query(name: string, { param, format }: QueryOptions): Promise<void> {

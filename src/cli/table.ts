@@ -1,6 +1,5 @@
+import type { Cell } from '../model/cell-text.ts';
 import { cutTo, textWidth } from './text-width.ts';
-
-export type Cell = string | number;
 
 const GAP = '  ';
 const NARROWEST = 6;

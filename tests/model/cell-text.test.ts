@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { cellText } from '../../src/model/cell-text.ts';
 import type { GraphNode, GraphRelationship, Value } from '../../src/model/values.ts';
-import { cellText } from '../../src/cli/cell-text.ts';
 
 const node = (id: string, name?: string): GraphNode => ({
   $type: 'node',

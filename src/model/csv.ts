@@ -1,4 +1,4 @@
-import type { Cell } from './table.ts';
+import type { Cell } from './cell-text.ts';
 
 /**
  * Spreadsheets run a cell that begins so as a formula, and our text is other people's; a leading apostrophe is
@@ -12,7 +12,6 @@ function field(cell: Cell): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** RFC 4180: lines end in CRLF, the first names the columns. */
-export function formatCsv(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  return [columns, ...rows].map((row) => `${row.map(field).join(',')}\r\n`).join('');
-}
+/** Lines of a CSV file as of RFC 4180, each ending in CRLF; its first line is made of the columns' titles. */
+export const csvLines = (rows: readonly (readonly Cell[])[]): string =>
+  rows.map((row) => `${row.map(field).join(',')}\r\n`).join('');

@@ -1,5 +1,5 @@
-import { isNode, isPath, isRelationship, nameOf } from '../model/values.ts';
-import type { GraphPath, Value } from '../model/values.ts';
+import { isNode, isPath, isRelationship, nameOf } from './values.ts';
+import type { GraphPath, Value } from './values.ts';
 
 /** A chain as one reads it: A -SPONSORS→ B ←ATTENDED- C. */
 function pathText({ nodes, relationships }: GraphPath): string {
@@ -12,8 +12,11 @@ function pathText({ nodes, relationships }: GraphPath): string {
     .join(' ');
 }
 
+/** What a cell of a table shows. */
+export type Cell = string | number;
+
 /** A value in a table or CSV: things by their names, numbers as numbers, absent as nothing. */
-export function cellText(value: Value, listSeparator: string): string | number {
+export function cellText(value: Value, listSeparator: string): Cell {
   if (value === null) return '';
   if (typeof value === 'number' || typeof value === 'string') return value;
   if (typeof value === 'boolean') return String(value);

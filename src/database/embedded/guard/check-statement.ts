@@ -1,0 +1,49 @@
+import type { ParserRuleContext } from '@neo4j-cypher/language-support';
+import { writeRefused } from '../../failures.ts';
+import type { GuardFault, Question, Verdict } from './guard-fault.ts';
+import { language } from './language.ts';
+import { missingParameters, neo4jFaults, queryFailed } from './neo4j-faults.ts';
+import { rules } from './rules/rules.ts';
+import { writeIn } from './rules/writes.ts';
+import { placeOf, walk } from './tree.ts';
+
+/** Whether the embedded engine would answer a statement as Neo4j does, and why not. */
+export function checkStatement(question: Question): Verdict {
+  const { cypher } = question;
+  const trees = language.parse(cypher).filter((tree) => tree.getText() !== '');
+  const writes = trees.flatMap(writesOf);
+  if (writes.length > 0) return { cypher, faults: writes };
+  const faults = [...neo4jFaults(cypher), ...countFaults(trees)];
+  const [tree] = trees;
+  if (faults.length > 0 || !tree) return { cypher, faults };
+  const missing = missingParameters(tree, question.parameters);
+  return { cypher, faults: missing.length > 0 ? missing : ruleFaults(tree, question) };
+}
+
+function writesOf(tree: ParserRuleContext): GuardFault[] {
+  const faults: GuardFault[] = [];
+  walk(tree, (context) => {
+    const what = writeIn(context);
+    if (what === undefined) return;
+    faults.push({ code: 'write-refused', message: writeRefused(what).message, ...placeOf(context) });
+  });
+  return faults;
+}
+
+function countFaults(trees: ParserRuleContext[]): GuardFault[] {
+  const [first, second] = trees;
+  if (!first) return [queryFailed('Expected exactly one statement per query but got: 0', { line: 1, column: 1 })];
+  if (!second) return [];
+  return [queryFailed(`Expected exactly one statement per query but got: ${trees.length}`, placeOf(second))];
+}
+
+function ruleFaults(tree: ParserRuleContext, question: Question): GuardFault[] {
+  const faults: GuardFault[] = [];
+  walk(tree, (context) => {
+    for (const { what, instead, find } of rules) {
+      const found = find(context, question);
+      if (found) faults.push({ code: 'not-supported', message: `${what}; ${instead}`, ...placeOf(found) });
+    }
+  });
+  return faults;
+}

@@ -1,0 +1,130 @@
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { DatabaseError, type Parameters } from '../../database.ts';
+import { cancelled, messageOf } from '../../failures.ts';
+import type { Question, Verdict } from './guard-fault.ts';
+import { modelPropertyTypes } from './property-types.ts';
+
+export type GuardOptions = {
+  /** A check that takes longer is stopped, and its statement refused. */
+  timeoutMs?: number;
+};
+
+export type Guard = {
+  check(cypher: string, parameters: Parameters): Promise<Verdict>;
+  /** The statement to run for one that a reader wrote; throws its first fault. What is not guarded passes as it is. */
+  pass(cypher: string, parameters: Parameters, options: { isGuarded?: boolean }): Promise<string>;
+  /** Ends the thread; what is still being checked is cancelled. */
+  close(): Promise<void>;
+};
+
+const TIMEOUT_MS = 10_000;
+const START_TIMEOUT_MS = 30_000;
+const REMEMBERED = 500;
+const LONGEST_REMEMBERED = 20_000;
+const LIMITS = { stackSizeMb: 32, maxOldGenerationSizeMb: 1_024 };
+
+/** Says of statements how the embedded engine would answer them, in a thread of its own, one after the other. */
+export function createGuard({ timeoutMs = TIMEOUT_MS }: GuardOptions = {}): Guard {
+  return new ThreadGuard(timeoutMs);
+}
+
+class ThreadGuard implements Guard {
+  readonly #verdicts = new Map<string, Verdict>();
+  #worker: Promise<Worker> | undefined;
+  #last: Promise<unknown> = Promise.resolve();
+  #isClosed = false;
+
+  constructor(private readonly timeoutMs: number) {}
+
+  async check(cypher: string, parameters: Parameters): Promise<Verdict> {
+    const key = JSON.stringify([cypher, parameters]);
+    const known = this.#verdicts.get(key);
+    if (known) return known;
+    const turn = this.#last.then(() => this.#ask({ cypher, parameters, propertyTypes: modelPropertyTypes }));
+    this.#last = turn.catch(() => undefined);
+    const { isUnfinished, ...verdict } = await turn;
+    if (key.length <= LONGEST_REMEMBERED && !isUnfinished) this.#remember(key, verdict);
+    return verdict;
+  }
+
+  async pass(cypher: string, parameters: Parameters, options: { isGuarded?: boolean }): Promise<string> {
+    if (!options.isGuarded) return cypher;
+    const { faults, cypher: statement } = await this.check(cypher, parameters);
+    const [first] = faults;
+    if (!first) return statement;
+    const { code, message, ...place } = first;
+    throw new DatabaseError(code, message, place);
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    const worker = await this.#worker?.catch(() => undefined);
+    await worker?.terminate();
+  }
+
+  async #ask(question: Question): Promise<Verdict & { isUnfinished?: boolean }> {
+    if (this.#isClosed) throw cancelled();
+    try {
+      const worker = await (this.#worker ??= startWorker());
+      return await within(worker, this.timeoutMs, () => worker.postMessage(question));
+    } catch (error) {
+      const worker = await this.#worker?.catch(() => undefined);
+      this.#worker = undefined;
+      await worker?.terminate();
+      if (this.#isClosed) throw cancelled();
+      return { ...unchecked(question.cypher, error), isUnfinished: true };
+    }
+  }
+
+  #remember(key: string, verdict: Verdict): void {
+    this.#verdicts.set(key, verdict);
+    const [oldest] = this.#verdicts.keys();
+    if (this.#verdicts.size > REMEMBERED && oldest !== undefined) this.#verdicts.delete(oldest);
+  }
+}
+
+const unchecked = (cypher: string, error: unknown): Verdict => ({
+  cypher,
+  faults: [
+    {
+      code: 'not-supported',
+      message: `this statement could not be checked (${messageOf(error)}), and only what was checked is run on the embedded engine; make it shorter`,
+    },
+  ],
+});
+
+async function startWorker(): Promise<Worker> {
+  const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+  const worker = new Worker(new URL('./guard-worker.ts', import.meta.url), {
+    execArgv: ['--import', loader],
+    resourceLimits: LIMITS,
+  });
+  await within(worker, START_TIMEOUT_MS);
+  // Nothing waits for it between two checks.
+  worker.unref();
+  return worker;
+}
+
+/** The thread's next message, or why there is none. */
+function within(worker: Worker, timeoutMs: number, begin?: () => void): Promise<Verdict> {
+  return new Promise((resolve, reject) => {
+    const settle = (pass: () => void): void => {
+      clearTimeout(timer);
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit);
+      worker.unref();
+      pass();
+    };
+    const onMessage = (verdict: Verdict): void => settle(() => resolve(verdict));
+    const onError = (error: Error): void => settle(() => reject(error));
+    const onExit = (): void => settle(() => reject(new Error('its thread ended')));
+    const timer = setTimeout(
+      () => settle(() => reject(new Error(`it took longer than ${timeoutMs / 1000} s`))),
+      timeoutMs,
+    );
+    worker.on('message', onMessage).on('error', onError).on('exit', onExit);
+    worker.ref();
+    begin?.();
+  });
+}

@@ -1,0 +1,95 @@
+import type { Property } from '../../../model/values.ts';
+
+/** What a value may be, as far as a statement tells. Neo4j's names for them stand in KIND_NAMES. */
+export type Kind =
+  | 'boolean'
+  | 'integer'
+  | 'float'
+  | 'text'
+  | 'date'
+  | 'moment'
+  | 'duration'
+  | 'node'
+  | 'relationship'
+  | 'path'
+  | 'map'
+  | 'list'
+  | 'unknown';
+
+export type Type = {
+  /** None: only null. */
+  kinds: ReadonlySet<Kind>;
+  isNullable: boolean;
+  /** Of a list, where it is known. */
+  element?: Type;
+  /** Of a list: it holds something. */
+  isFilled?: boolean;
+  /** Of a map whose keys are all known. */
+  fields?: ReadonlyMap<string, Type>;
+  /** Of a node or relationship: the labels or types that it has, or one of which it has. */
+  labels?: readonly string[];
+  /** Of a number: zero or more. */
+  isCount?: boolean;
+};
+
+export const of = (...kinds: Kind[]): Type => ({ kinds: new Set(kinds), isNullable: false });
+export const nullable = (type: Type): Type => (type.isNullable ? type : { ...type, isNullable: true });
+export const present = (type: Type): Type => (type.isNullable ? { ...type, isNullable: false } : type);
+
+export const UNKNOWN: Type = nullable(of('unknown'));
+export const NULL: Type = { kinds: new Set(), isNullable: true };
+
+export const listOf = (element: Type, isFilled = false): Type => ({ ...of('list'), element, isFilled });
+
+export function union(types: readonly Type[]): Type {
+  const [first, ...rest] = types;
+  return first ? rest.reduce(either, first) : NULL;
+}
+
+function either(left: Type, right: Type): Type {
+  if (left.kinds.size === 0) return nullable(right);
+  if (right.kinds.size === 0) return nullable(left);
+  const type: Type = {
+    kinds: new Set([...left.kinds, ...right.kinds]),
+    isNullable: left.isNullable || right.isNullable,
+    isFilled: left.isFilled && right.isFilled,
+    isCount: left.isCount && right.isCount,
+  };
+  const element = eitherElement(left, right);
+  return element ? { ...type, element } : type;
+}
+
+/** A side that is no list says nothing of the elements. */
+function eitherElement(left: Type, right: Type): Type | undefined {
+  if (!left.kinds.has('list')) return right.element;
+  if (!right.kinds.has('list')) return left.element;
+  return left.element && right.element && either(left.element, right.element);
+}
+
+export const may = (type: Type, ...kinds: Kind[]): boolean => kinds.some((kind) => type.kinds.has(kind));
+/** It is nothing but these, or null. */
+export const isOnly = (type: Type, ...kinds: Kind[]): boolean => [...type.kinds].every((kind) => kinds.includes(kind));
+/** It is certainly none of these. */
+export const isNever = (type: Type, ...kinds: Kind[]): boolean => !may(type, ...kinds, 'unknown');
+
+/** The elements of a list; of what may be no list, nothing is known. */
+export function elementOf(type: Type): Type {
+  if (type.kinds.size === 0) return NULL;
+  return isOnly(type, 'list') && type.element ? type.element : UNKNOWN;
+}
+
+/** A parameter's type, as its value tells. */
+export function typeOfValue(value: Property | undefined): Type {
+  if (value === null || value === undefined) return NULL;
+  if (Array.isArray(value)) return listOf(union(value.map(typeOfValue)), value.length > 0);
+  if (typeof value === 'object') return mapOf(Object.entries(value).map(([key, inner]) => [key, typeOfValue(inner)]));
+  if (typeof value === 'number') return numberType(value);
+  return of(typeof value === 'boolean' ? 'boolean' : 'text');
+}
+
+export const mapOf = (fields: Iterable<readonly [string, Type]>): Type => ({ ...of('map'), fields: new Map(fields) });
+
+const numberType = (value: number): Type => ({
+  ...of(Number.isInteger(value) ? 'integer' : 'float'),
+  isCount: value >= 0,
+});

@@ -17,7 +17,7 @@ export const DEFAULT_READ_OPTIONS = { rowLimit: 10_000, timeoutMs: 30_000 } as c
 /** A statement as it is asked about, before anything of it is read. */
 export type ExplainOptions = Omit<ReadOptions, 'rowLimit'>;
 
-/** As of a read, but without a limit of rows where none is given, and with a time limit on the engine's work alone. */
+/** As of a read, but without a limit of rows where none is given; the time that the reader takes does not count. */
 export type StreamOptions = ReadOptions;
 
 export type Rows = {
@@ -28,8 +28,8 @@ export type Rows = {
   total?: number;
 };
 
-/** Some of the rows of an answer, in its order. */
-export type Batch = { columns: string[]; rows: Value[][] };
+/** Some of the rows of an answer, in its order; the last says where the row limit cut them. */
+export type Batch = { columns: string[]; rows: Value[][]; truncated?: true };
 
 /** One engine. Everything above this folder speaks to this and knows neither engine by name. */
 export interface Database {

@@ -1,6 +1,5 @@
 import { basename } from 'node:path';
 import type { Explanation } from '../model/wire.ts';
-import { inBatches } from './batches.ts';
 import {
   DatabaseError,
   DEFAULT_READ_OPTIONS,
@@ -17,8 +16,10 @@ import { startEngine, type EngineProcess } from './embedded/engine-process.ts';
 import { explainStatement } from './embedded/explain.ts';
 import { codeOf, createHome, currentFile, homeUnusable, prepareNext, promote, sweep } from './embedded/graph-home.ts';
 import { lockHome } from './embedded/load-lock.ts';
+import { createGuard } from './embedded/guard/guard.ts';
 import { ReaderPool } from './embedded/reader-pool.ts';
 import { writerClosed } from './failures.ts';
+import { DEFAULT_QUEUE, type QueueLimits } from './turns.ts';
 
 export type EmbeddedOptions = {
   /** The folder that holds the graph; made by the first load. */
@@ -27,6 +28,7 @@ export type EmbeddedOptions = {
   readers?: number;
   /** A process that grows past this while it reads is stopped. */
   memoryLimitBytes?: number;
+  queue?: Partial<QueueLimits>;
 };
 
 const LOCK_PATIENCE_MS = 1_000;
@@ -37,18 +39,20 @@ export class EmbeddedDatabase implements Database {
   readonly engine = 'embedded';
   readonly #home: string;
   readonly #pool: ReaderPool;
+  readonly #guard = createGuard();
   #writer: EmbeddedWriter | undefined;
 
   constructor(options: EmbeddedOptions) {
     const { home, readers, memoryLimitBytes } = { ...DEFAULTS, ...options };
+    const queue = { ...DEFAULT_QUEUE, ...options.queue };
     this.#home = home;
-    this.#pool = new ReaderPool({ size: readers, memoryLimitBytes, currentFile: () => currentFile(home) });
+    this.#pool = new ReaderPool({ size: readers, memoryLimitBytes, queue, currentFile: () => currentFile(home) });
   }
 
-  read(cypher: string, parameters: Parameters = {}, options: ReadOptions = {}): Promise<Rows> {
+  async read(cypher: string, parameters: Parameters = {}, options: ReadOptions = {}): Promise<Rows> {
     const { rowLimit, timeoutMs } = DEFAULT_READ_OPTIONS;
     return this.#pool.read({
-      cypher,
+      cypher: await this.#guard.pass(cypher, parameters, options),
       parameters,
       rowLimit: options.rowLimit ?? rowLimit,
       timeoutMs: options.timeoutMs ?? timeoutMs,
@@ -57,11 +61,15 @@ export class EmbeddedDatabase implements Database {
   }
 
   async *stream(cypher: string, parameters: Parameters = {}, options: StreamOptions = {}): AsyncIterable<Batch> {
-    yield* inBatches(await this.read(cypher, parameters, { rowLimit: Infinity, ...options }));
+    const { rowLimit = null, timeoutMs = DEFAULT_READ_OPTIONS.timeoutMs, signal } = options;
+    const statement = await this.#guard.pass(cypher, parameters, options);
+    yield* this.#pool.stream({ cypher: statement, parameters, rowLimit, timeoutMs, signal });
   }
 
-  explain(cypher: string, parameters: Parameters = {}, options: ExplainOptions = {}): Promise<Explanation> {
-    return explainStatement(cypher, (explaining) =>
+  async explain(cypher: string, parameters: Parameters = {}, options: ExplainOptions = {}): Promise<Explanation> {
+    const { faults, cypher: statement } = await this.#guard.explain(cypher, parameters, options);
+    if (faults.length > 0) return { faults };
+    return explainStatement(statement, (explaining) =>
       this.read(explaining, parameters, { ...options, isGuarded: false }),
     );
   }
@@ -84,6 +92,7 @@ export class EmbeddedDatabase implements Database {
 
   async close(): Promise<void> {
     await this.#writer?.abandon();
+    await this.#guard.close();
     await this.#pool.close();
   }
 }

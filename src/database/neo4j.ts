@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type Record as DriverRecord, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import type { Explanation } from '../model/wire.ts';
 import {
   DatabaseError,
@@ -12,18 +12,31 @@ import {
   type StreamOptions,
   type Writer,
 } from './database.ts';
-import { cancelled, faultOf, timedOut, withoutExplain } from './failures.ts';
+import { cancelled, faultOf, withoutExplain } from './failures.ts';
+import { handOver, type Taker } from './hand-over.ts';
+import { giveRows, readRows, type Reading } from './neo4j/answers.ts';
 import { isConnectionLost, toDatabaseError } from './neo4j/errors.ts';
-import { inBatches } from './batches.ts';
 import { toPlanStep } from './neo4j/plan-steps.ts';
 import { ReadJudge } from './neo4j/read-judge.ts';
-import { toRows } from './neo4j/rows.ts';
 import { toParameter } from './neo4j/values.ts';
+import { closeSoon, withinLimits, type Read } from './neo4j/within-limits.ts';
 import { Neo4jWriter } from './neo4j/writer.ts';
+import { DEFAULT_QUEUE, Turns, type QueueLimits } from './turns.ts';
+import type { WorkLimit } from './work-limit.ts';
 
-export type Neo4jOptions = { uri: string; username?: string; password?: string; database?: string };
+export type Neo4jOptions = {
+  uri: string;
+  username?: string;
+  password?: string;
+  database?: string;
+  /** Statements that the server works on at once. */
+  readers?: number;
+  queue?: Partial<QueueLimits>;
+};
 
 const CONNECTION_TIMEOUT_MS = 5_000;
+const READERS = 32;
+const NO_TIMEOUT = 0;
 
 /** Neo4j over Bolt. Needs no server until it is first asked. */
 export class Neo4jDatabase implements Database {
@@ -31,14 +44,23 @@ export class Neo4jDatabase implements Database {
   readonly #driver: Driver;
   readonly #judge = new ReadJudge();
   readonly #bookmarks = neo4j.bookmarkManager();
+  /** Reads wait here, since the driver's own line is not fair and fails in words of its own. */
+  readonly #turns: Turns;
+  /** Who takes rows slowly keeps a connection: half of them stay for short questions. */
+  readonly #streamTurns: Turns;
   #writer: Neo4jWriter | undefined;
 
   constructor(private readonly options: Neo4jOptions) {
-    const { uri, username, password } = options;
+    const { uri, username, password, readers = READERS } = options;
+    const queue = { ...DEFAULT_QUEUE, ...options.queue };
+    this.#turns = new Turns(readers, queue);
+    this.#streamTurns = new Turns(Math.ceil(readers / 2), queue);
     const credentials = password === undefined ? undefined : neo4j.auth.basic(username ?? 'neo4j', password);
     this.#driver = neo4j.driver(uri, credentials, {
       useBigInt: true,
       userAgent: 'liaison',
+      // A reader may need another one beside the one that it reads from, and there is a writer.
+      maxConnectionPoolSize: 2 * readers + 1,
       connectionTimeout: CONNECTION_TIMEOUT_MS,
       connectionAcquisitionTimeout: DEFAULT_READ_OPTIONS.timeoutMs,
       maxTransactionRetryTime: CONNECTION_TIMEOUT_MS,
@@ -48,12 +70,22 @@ export class Neo4jDatabase implements Database {
   }
 
   read(cypher: string, parameters: Parameters = {}, options: ReadOptions = {}): Promise<Rows> {
+    const { rowLimit = DEFAULT_READ_OPTIONS.rowLimit } = options;
     const read = toRead(cypher, parameters, options);
-    return this.#ask(read, (session) => this.#answer(session, read));
+    return this.#ask(read, async (session) => {
+      await this.#judged(session, read);
+      return readRows(session.run(cypher, read.parameters, { timeout: read.timeoutMs }), this.#reading(rowLimit));
+    });
   }
 
-  async *stream(cypher: string, parameters: Parameters = {}, options: StreamOptions = {}): AsyncIterable<Batch> {
-    yield* inBatches(await this.read(cypher, parameters, { rowLimit: Infinity, ...options }));
+  stream(cypher: string, parameters: Parameters = {}, options: StreamOptions = {}): AsyncIterable<Batch> {
+    const { rowLimit = Infinity, signal } = options;
+    const make = (taker: Taker<Batch>): Promise<void> => {
+      const read = toRead(cypher, parameters, { ...options, signal: taker.signal });
+      return this.#stream(read, rowLimit, taker);
+    };
+    const isNeeded = (): boolean => this.#turns.hasWaiting || this.#streamTurns.hasWaiting;
+    return handOver(make, { signal, isNeeded });
   }
 
   async explain(cypher: string, parameters: Parameters = {}, options: ExplainOptions = {}): Promise<Explanation> {
@@ -75,6 +107,8 @@ export class Neo4jDatabase implements Database {
   }
 
   async close(): Promise<void> {
+    this.#turns.close();
+    this.#streamTurns.close();
     await this.#writer?.abandon();
     await this.#driver.close();
   }
@@ -92,8 +126,45 @@ export class Neo4jDatabase implements Database {
     });
   }
 
+  /** What is asked beside an answer that still comes needs a session of its own. */
+  #reading(rowLimit: number): Reading {
+    return {
+      rowLimit,
+      askAside: async (cypher, parameters) => {
+        const session = this.#session('READ');
+        return session.run(cypher, parameters).finally(() => closeSoon(session));
+      },
+    };
+  }
+
+  async #judged(session: Session, { cypher, parameters, timeoutMs }: Read): Promise<void> {
+    await this.#judge.judge(session, cypher, parameters).catch((error: unknown) => {
+      if (isConnectionLost(error)) throw error;
+      throw withoutExplain(this.#toError(error, timeoutMs));
+    });
+  }
+
+  async #stream(read: Read, rowLimit: number, taker: Taker<Batch>): Promise<void> {
+    const leave = await this.#streamTurns.take(read.signal);
+    try {
+      await this.#ask(read, async (session, limit) => {
+        await this.#judged(session, read);
+        // The server's own limit would count the time that the reader takes.
+        const result = session.run(read.cypher, read.parameters, { timeout: NO_TIMEOUT });
+        await result.keys();
+        await giveRows(result, this.#reading(rowLimit), { taker, limit }).catch((error: unknown) => {
+          // As an error of ours it is no reason to give the same rows once more.
+          throw this.#toError(error);
+        });
+      });
+    } finally {
+      leave();
+    }
+  }
+
   /** A connection that was lost is a reason to ask once more: what is asked here changes nothing. */
-  async #ask<Answer>(read: Read, ask: (session: Session) => Promise<Answer>): Promise<Answer> {
+  async #ask<Answer>(read: Read, ask: Ask<Answer>): Promise<Answer> {
+    const leave = await this.#turns.take(read.signal);
     try {
       return await this.#askOnce(read, ask).catch((error: unknown) => {
         if (!isConnectionLost(error) || read.signal?.aborted) throw error;
@@ -101,83 +172,27 @@ export class Neo4jDatabase implements Database {
       });
     } catch (error) {
       throw this.#toError(error, read.timeoutMs);
+    } finally {
+      leave();
     }
   }
 
-  async #askOnce<Answer>(read: Read, ask: (session: Session) => Promise<Answer>): Promise<Answer> {
+  async #askOnce<Answer>(read: Read, ask: Ask<Answer>): Promise<Answer> {
     if (read.signal?.aborted) throw cancelled();
     const session = this.#session('READ');
     try {
-      return await untilStopped(session, read, ask(session));
+      return await withinLimits(session, read, (limit) => ask(session, limit));
     } finally {
       closeSoon(session);
     }
   }
-
-  async #answer(session: Session, { cypher, parameters, rowLimit, timeoutMs }: Read): Promise<Rows> {
-    await this.#judge.judge(session, cypher, parameters).catch((error: unknown) => {
-      if (isConnectionLost(error)) throw error;
-      throw withoutExplain(this.#toError(error, timeoutMs));
-    });
-    const result = session.run(cypher, parameters, { timeout: timeoutMs });
-    const records: DriverRecord[] = [];
-    let truncated = false;
-    for await (const record of result) {
-      truncated = records.length === rowLimit;
-      if (truncated) break;
-      records.push(record);
-    }
-    const columns = await result.keys();
-    return { columns: columns.map(String), rows: await toRows(records, session), truncated };
-  }
 }
 
-type Read = {
-  cypher: string;
-  parameters: object;
-  rowLimit: number;
-  timeoutMs: number;
-  signal: AbortSignal | undefined;
-};
+type Ask<Answer> = (session: Session, limit: WorkLimit) => Promise<Answer>;
 
-const toRead = (cypher: string, parameters: Parameters, options: ReadOptions): Read => ({
+const toRead = (cypher: string, parameters: Parameters, options: ExplainOptions): Read => ({
   cypher,
   parameters: toParameter(parameters) as object,
-  rowLimit: options.rowLimit ?? DEFAULT_READ_OPTIONS.rowLimit,
   timeoutMs: options.timeoutMs ?? DEFAULT_READ_OPTIONS.timeoutMs,
   signal: options.signal,
 });
-
-/** A server that hangs must not hold up the answer; what fails in closing has failed the answer before. */
-function closeSoon(session: Session): void {
-  session.close().catch(() => undefined);
-}
-
-/**
- * Closing the session resets its connection, on which the server ends the statement that runs there. The server keeps
- * the limit too, but looks at it only every two seconds.
- */
-async function untilStopped<Answer>(
-  session: Session,
-  { timeoutMs, signal }: Read,
-  answer: Promise<Answer>,
-): Promise<Answer> {
-  let stop: (error: DatabaseError) => void = () => undefined;
-  const stopped = new Promise<never>((_, reject) => {
-    stop = (error) => {
-      reject(error);
-      closeSoon(session);
-    };
-  });
-  const timer = setTimeout(() => stop(timedOut(timeoutMs)), timeoutMs);
-  const onAbort = (): void => stop(cancelled());
-  signal?.addEventListener('abort', onAbort, { once: true });
-  try {
-    return await Promise.race([answer, stopped]);
-  } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', onAbort);
-    answer.catch(() => undefined);
-    stopped.catch(() => undefined);
-  }
-}

@@ -1,33 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import neo4j from 'neo4j-driver';
-import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../../src/database/database.ts';
 import { engines } from '../support/engines.ts';
-
-/** Works for hours on either engine without giving a row. */
-const ENDLESS =
-  'UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b WITH a, b WHERE a * b % 7 = 8 RETURN count(*) AS endless';
-
-/** Processes of the embedded engine that this one has started. */
-function engineProcesses(): number[] {
-  const lines = execFileSync('ps', ['-axo', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n');
-  return lines.flatMap((line) => {
-    const [pid, parent] = line.trim().split(/\s+/).map(Number);
-    return parent === process.pid && line.includes('engine-child') && pid ? [pid] : [];
-  });
-}
-
-/** What the engine works on: pids of its processes, or the statements that the server runs. */
-async function endlessWork(name: string, former: number[]): Promise<unknown[]> {
-  if (name === 'embedded') return engineProcesses().filter((pid) => former.includes(pid));
-  const driver = neo4j.driver(inject('neo4j')?.uri ?? '');
-  try {
-    const { records } = await driver.executeQuery('SHOW TRANSACTIONS YIELD currentQuery RETURN currentQuery AS query');
-    return records.map((record) => String(record.get('query'))).filter((query) => query === ENDLESS);
-  } finally {
-    await driver.close();
-  }
-}
+import { ENDLESS, engineProcesses, workOn } from './at-work.ts';
 
 describe.each(engines)('limits on $name', ({ name, open }) => {
   let database: Database;
@@ -45,7 +19,7 @@ describe.each(engines)('limits on $name', ({ name, open }) => {
     const former = engineProcesses().filter((pid) => !others.includes(pid));
     await expect(fresh.read(ENDLESS, {}, options())).rejects.toMatchObject({ code });
     expect((await fresh.read('RETURN 2 AS two')).rows).toEqual([[2]]);
-    await expect.poll(() => endlessWork(name, former), { timeout: 10_000 }).toEqual([]);
+    await expect.poll(() => workOn(ENDLESS, { name, former }), { timeout: 10_000 }).toEqual([]);
   });
 
   test('a query that was cancelled before it began is not run', async () => {

@@ -12,7 +12,7 @@ import { toValue } from './values.ts';
 
 /** The program of a child process: one open graph, asked over the process channel by engine-process.ts. */
 
-const ROWS_A_PAGE = 500;
+const ROWS_A_PAGE = 1_000;
 const MEMORY_CHECK_MS = 100;
 
 // Grafeo is CommonJS, and its exports can't be named in an import.
@@ -38,17 +38,42 @@ function openEmpty(scratch: string): Graph {
   return GrafeoDB.openReadOnly(file);
 }
 
+/** What is left of an answer that is sent page by page. */
+let left: Pages | undefined;
+
 async function answer(graph: Graph, request: Request, mode: Opening['mode']): Promise<void> {
-  if (request.type === 'finish') {
-    graph.walCheckpoint();
-    graph.close();
-    await send({ type: 'finished' });
-    process.exit(0);
-  }
-  const { cypher, parameters } = request;
+  if (request.type === 'drop') left = undefined;
+  else if (request.type === 'next') await sendPage();
+  else if (request.type === 'run') await run(graph, request, mode);
+  else await finish(graph);
+}
+
+async function finish(graph: Graph): Promise<void> {
+  graph.walCheckpoint();
+  graph.close();
+  await send({ type: 'finished' });
+  process.exit(0);
+}
+
+async function run(graph: Graph, request: Extract<Request, { type: 'run' }>, mode: Opening['mode']): Promise<void> {
+  const { cypher, parameters, rowLimit, isPaged } = request;
+  left = undefined;
   await refuseFiles(graph, cypher);
   const result = await (mode === 'read' ? read(graph, cypher, parameters) : graph.executeCypher(cypher, parameters));
-  await sendRows(graph, result, request.rowLimit ?? Infinity);
+  const pages = new Pages(graph, result, rowLimit ?? Infinity);
+  await send({ type: 'columns', columns: result.columns });
+  if (isPaged) {
+    left = pages;
+    return sendPage();
+  }
+  while (pages.hasMore) await send({ type: 'rows', rows: pages.next() });
+  await send({ type: 'done', ...pages.summary() });
+}
+
+async function sendPage(): Promise<void> {
+  if (!left) throw new Error('there is no answer whose rows could be sent');
+  await send({ type: 'rows', rows: left.next() });
+  await send({ type: 'done', ...left.summary() });
 }
 
 /** What fails with our aliases is run as it was written, for the places in its error. */
@@ -65,20 +90,39 @@ async function refuseFiles(graph: Graph, cypher: string): Promise<void> {
   if (/^\s*LoadCsv\b/m.test(String(plan.scalar()))) throw writeRefused('LOAD CSV fetches files');
 }
 
-async function sendRows(graph: Graph, result: QueryResult, rowLimit: number): Promise<void> {
-  const { columns, length } = result;
-  const count = Math.min(length, rowLimit);
-  const findProperties = (id: number): object | undefined => graph.getNode(id)?.properties();
-  await send({ type: 'columns', columns });
-  for (let first = 0; first < count; first += ROWS_A_PAGE) {
+/** The rows of an answer, which the engine holds as a whole, brought to one form a page at a time. */
+class Pages {
+  #sent = 0;
+  readonly #count: number;
+
+  constructor(
+    private readonly graph: Graph,
+    private readonly result: QueryResult,
+    rowLimit: number,
+  ) {
+    this.#count = Math.min(result.length, rowLimit);
+  }
+
+  get hasMore(): boolean {
+    return this.#sent < this.#count;
+  }
+
+  next(): Value[][] {
+    const { columns } = this.result;
+    const findProperties = (id: number): object | undefined => this.graph.getNode(id)?.properties();
+    const end = Math.min(this.#sent + ROWS_A_PAGE, this.#count);
     const rows: Value[][] = [];
-    for (let index = first; index < Math.min(first + ROWS_A_PAGE, count); index += 1) {
-      const row = result.get(index);
+    for (; this.#sent < end; this.#sent += 1) {
+      const row = this.result.get(this.#sent);
       rows.push(columns.map((column) => toValue(row[column], findProperties)));
     }
-    await send({ type: 'rows', rows });
+    return rows;
   }
-  await send({ type: 'done', truncated: length > count });
+
+  summary(): { truncated: boolean; total: number; hasMore: boolean } {
+    const total = this.result.length;
+    return { truncated: total > this.#count, total, hasMore: this.hasMore };
+  }
 }
 
 function watchMemory(limitBytes: number): void {

@@ -11,9 +11,13 @@ import type { Opening, Reply, Request } from './messages.ts';
 const CHILD = fileURLToPath(new URL('./engine-child.ts', import.meta.url));
 const START_TIMEOUT_MS = 60_000;
 const KEPT_STDERR = 2_000;
+const NOTHING = { truncated: false, total: 0, hasMore: false };
+
+/** Rows of an answer, and whether there are more of them in the child. */
+export type Page = { rows: Rows; hasMore: boolean };
 
 type Pending = {
-  resolve: (rows: Rows) => void;
+  resolve: (page: Page) => void;
   reject: (error: DatabaseError) => void;
   rows: Rows;
 };
@@ -72,8 +76,21 @@ export class EngineProcess {
     return this.#ended === undefined;
   }
 
-  run(cypher: string, parameters: Parameters, rowLimit: number | null): Promise<Rows> {
-    return this.#ask({ type: 'run', cypher, parameters, rowLimit });
+  async run(cypher: string, parameters: Parameters, rowLimit: number | null): Promise<Rows> {
+    return (await this.#ask({ type: 'run', cypher, parameters, rowLimit, isPaged: false })).rows;
+  }
+
+  /** Runs a statement for the first page of its answer; the child holds the rest until it is dropped. */
+  open(cypher: string, parameters: Parameters, rowLimit: number | null): Promise<Page> {
+    return this.#ask({ type: 'run', cypher, parameters, rowLimit, isPaged: true });
+  }
+
+  next(): Promise<Page> {
+    return this.#ask({ type: 'next' });
+  }
+
+  drop(): void {
+    if (this.isAlive) this.#send({ type: 'drop' });
   }
 
   /** Makes what was written durable, closes the graph and ends the process. */
@@ -88,16 +105,20 @@ export class EngineProcess {
     this.#child.kill('SIGKILL');
   }
 
-  #ask(request: Request): Promise<Rows> {
+  #ask(request: Request): Promise<Page> {
     if (this.#ended) return Promise.reject(this.#ended);
     const answer = this.#expect();
-    this.#child.send(request, (error) => {
-      if (error) this.kill(this.#stopped(error.message));
-    });
+    this.#send(request);
     return answer;
   }
 
-  #expect(): Promise<Rows> {
+  #send(request: Request): void {
+    this.#child.send(request, (error) => {
+      if (error) this.kill(this.#stopped(error.message));
+    });
+  }
+
+  #expect(): Promise<Page> {
     return new Promise((resolve, reject) => {
       this.#pending = { resolve, reject, rows: { columns: [], rows: [], truncated: false } };
     });
@@ -119,8 +140,8 @@ export class EngineProcess {
       pending.reject(new DatabaseError(code, message, place));
       return;
     }
-    if (reply.type === 'done') pending.rows.truncated = reply.truncated;
-    pending.resolve(pending.rows);
+    const { truncated, total, hasMore } = reply.type === 'done' ? reply : NOTHING;
+    pending.resolve({ rows: { ...pending.rows, truncated, ...(truncated && { total }) }, hasMore });
   }
 
   #end(reason: DatabaseError): void {

@@ -10,9 +10,15 @@ export type Opening = {
   scratch: string;
 };
 
-/** What the parent asks of a child, one request at a time. `finish` makes what was written durable and closes. */
+/**
+ * What the parent asks of a child, one request at a time. A paged `run` is answered by its first page, each `next` by
+ * one more; `drop` lets the rest of them go and is not answered. `finish` makes what was written durable and closes.
+ */
 export type Request =
-  { type: 'run'; cypher: string; parameters: Parameters; rowLimit: number | null } | { type: 'finish' };
+  | { type: 'run'; cypher: string; parameters: Parameters; rowLimit: number | null; isPaged: boolean }
+  | { type: 'next' }
+  | { type: 'drop' }
+  | { type: 'finish' };
 
 export type Failure = { code: DatabaseErrorCode; message: string; line?: number; column?: number };
 
@@ -21,7 +27,8 @@ export type Reply =
   | { type: 'opened' }
   | { type: 'columns'; columns: string[] }
   | { type: 'rows'; rows: Value[][] }
-  | { type: 'done'; truncated: boolean }
+  /** `total`: the rows of the whole answer, sent or not; `hasMore`: whether a `next` would bring any. */
+  | { type: 'done'; truncated: boolean; total: number; hasMore: boolean }
   | { type: 'failed'; failure: Failure }
   | { type: 'finished' }
   | { type: 'memory-exceeded' };

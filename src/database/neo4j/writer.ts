@@ -20,7 +20,11 @@ export class Neo4jWriter implements Writer {
         const result = transaction.run(cypher, toParameter(parameters) as object);
         return { keys: await result.keys(), records: (await result).records };
       });
-      return { columns: keys.map(String), rows: await toRows(records, this.session), truncated: false };
+      return {
+        columns: keys.map(String),
+        rows: await toRows(records, (aside, ends) => this.session.run(aside, ends)),
+        truncated: false,
+      };
     } catch (error) {
       throw this.toError(error);
     }

@@ -1,0 +1,91 @@
+import { DatabaseError } from './database.ts';
+import { cancelled } from './failures.ts';
+
+export type QueueLimits = {
+  /** How many may wait; one more is refused at once. */
+  maxWaiting: number;
+  /** Who has waited so long is refused. */
+  patienceMs: number;
+};
+
+export const DEFAULT_QUEUE: QueueLimits = { maxWaiting: 500, patienceMs: 60_000 };
+
+type Leave = () => void;
+
+type Waiting = { enter: (leave: Leave) => void; refuse: (error: DatabaseError) => void };
+
+/** At most `width` work at once; the others wait in line, first come first served, or are told that they can't. */
+export class Turns {
+  readonly #waiting: Waiting[] = [];
+  #working = 0;
+  #isClosed = false;
+
+  constructor(
+    private readonly width: number,
+    private readonly limits: QueueLimits,
+  ) {}
+
+  get hasWaiting(): boolean {
+    return this.#waiting.length > 0;
+  }
+
+  /** Resolves when it is one's turn, with what ends it. */
+  take(signal?: AbortSignal): Promise<Leave> {
+    if (this.#isClosed || signal?.aborted) return Promise.reject(cancelled());
+    if (this.#working < this.width) return Promise.resolve(this.#enter());
+    const before = this.#waiting.length;
+    if (before >= this.limits.maxWaiting) return Promise.reject(refusal(`${questions(before)} wait before yours`));
+    return this.#wait(signal);
+  }
+
+  /** Who waits or comes from now on is told that it was cancelled. */
+  close(): void {
+    this.#isClosed = true;
+    for (const { refuse } of this.#waiting.slice()) refuse(cancelled());
+  }
+
+  #enter(): Leave {
+    this.#working += 1;
+    let hasLeft = false;
+    return () => {
+      if (hasLeft) return;
+      hasLeft = true;
+      this.#working -= 1;
+      const [next] = this.#waiting;
+      next?.enter(this.#enter());
+    };
+  }
+
+  #wait(signal: AbortSignal | undefined): Promise<Leave> {
+    const { patienceMs } = this.limits;
+    return new Promise((resolve, reject) => {
+      const settle = (): void => {
+        this.#waiting.splice(this.#waiting.indexOf(waiting), 1);
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', onAbort);
+      };
+      const waiting: Waiting = {
+        enter: (leave) => {
+          settle();
+          resolve(leave);
+        },
+        refuse: (error) => {
+          settle();
+          reject(error);
+        },
+      };
+      const onAbort = (): void => waiting.refuse(cancelled());
+      const timer = setTimeout(() => {
+        const before = questions(this.#waiting.indexOf(waiting));
+        waiting.refuse(refusal(`after ${patienceMs / 1000} s in line ${before} still wait before yours`));
+      }, patienceMs);
+      signal?.addEventListener('abort', onAbort, { once: true });
+      this.#waiting.push(waiting);
+    });
+  }
+}
+
+const questions = (count: number): string => (count === 1 ? '1 question' : `${count} questions`);
+
+const refusal = (what: string): DatabaseError =>
+  new DatabaseError('database-unavailable', `the database is busy: ${what}; ask again in a moment`);

@@ -13,6 +13,8 @@ export type GuardOptions = {
 
 export type Guard = {
   check(cypher: string, parameters: Parameters): Promise<Verdict>;
+  /** As `check`, for a statement that a reader wrote; what is not guarded has no faults. */
+  explain(cypher: string, parameters: Parameters, options: { isGuarded?: boolean }): Promise<Verdict>;
   /** The statement to run for one that a reader wrote; throws its first fault. What is not guarded passes as it is. */
   pass(cypher: string, parameters: Parameters, options: { isGuarded?: boolean }): Promise<string>;
   /** Ends the thread; what is still being checked is cancelled. */
@@ -49,9 +51,12 @@ class ThreadGuard implements Guard {
     return verdict;
   }
 
+  async explain(cypher: string, parameters: Parameters, options: { isGuarded?: boolean }): Promise<Verdict> {
+    return options.isGuarded ? this.check(cypher, parameters) : { cypher, faults: [] };
+  }
+
   async pass(cypher: string, parameters: Parameters, options: { isGuarded?: boolean }): Promise<string> {
-    if (!options.isGuarded) return cypher;
-    const { faults, cypher: statement } = await this.check(cypher, parameters);
+    const { faults, cypher: statement } = await this.explain(cypher, parameters, options);
     const [first] = faults;
     if (!first) return statement;
     const { code, message, ...place } = first;

@@ -76,8 +76,9 @@ export class Turns {
       };
       const onAbort = (): void => waiting.refuse(cancelled());
       const timer = setTimeout(() => {
-        const before = questions(this.#waiting.indexOf(waiting));
-        waiting.refuse(refusal(`after ${patienceMs / 1000} s in line ${before} still wait before yours`));
+        const before = this.#waiting.indexOf(waiting);
+        const place = before === 0 ? 'is the next in line' : `has ${questions(before)} before it`;
+        waiting.refuse(refusal(`your question waited ${patienceMs / 1000} s and still ${place}`));
       }, patienceMs);
       signal?.addEventListener('abort', onAbort, { once: true });
       this.#waiting.push(waiting);

@@ -6,6 +6,9 @@ import { inject } from 'vitest';
 export const ENDLESS =
   'UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b WITH a, b WHERE a * b % 7 = 8 RETURN count(*) AS endless';
 
+/** Gives rows at once, and would go on for hours. */
+export const TRICKLE = 'UNWIND range(1, 100000000) AS a UNWIND range(1, 100000000) AS b RETURN a AS a, b AS b';
+
 /** Processes of the embedded engine that this one has started. */
 export function engineProcesses(): number[] {
   const lines = execFileSync('ps', ['-axo', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n');

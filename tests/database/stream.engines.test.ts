@@ -1,15 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Batch, Database } from '../../src/database/database.ts';
 import { engines } from '../support/engines.ts';
-import { ENDLESS, engineProcesses, workOn } from './at-work.ts';
+import { ENDLESS, engineProcesses, TRICKLE, workOn } from './at-work.ts';
 
 /** More than an engine serves at once: each that is left must make room for the next. */
 const MANY_TIMES = 40;
 
 const NUMBERS = 'UNWIND range(1, $size) AS n RETURN n';
-/** Gives rows at once, and would go on for hours. */
-const TRICKLE = 'UNWIND range(1, 100000000) AS a UNWIND range(1, 100000000) AS b RETURN a AS a, b AS b';
-
 async function gather(batches: AsyncIterable<Batch>): Promise<Batch[]> {
   const all: Batch[] = [];
   for await (const batch of batches) all.push(batch);

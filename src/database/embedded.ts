@@ -60,10 +60,10 @@ export class EmbeddedDatabase implements Database {
     });
   }
 
-  async *stream(cypher: string, parameters: Parameters = {}, options: StreamOptions = {}): AsyncIterable<Batch> {
+  stream(cypher: string, parameters: Parameters = {}, options: StreamOptions = {}): AsyncIterable<Batch> {
     const { rowLimit = null, timeoutMs = DEFAULT_READ_OPTIONS.timeoutMs, signal } = options;
-    const statement = await this.#guard.pass(cypher, parameters, options);
-    yield* this.#pool.stream({ cypher: statement, parameters, rowLimit, timeoutMs, signal });
+    const pass = (): Promise<string> => this.#guard.pass(cypher, parameters, options);
+    return this.#pool.stream({ cypher, parameters, rowLimit, timeoutMs, signal }, pass);
   }
 
   async explain(cypher: string, parameters: Parameters = {}, options: ExplainOptions = {}): Promise<Explanation> {

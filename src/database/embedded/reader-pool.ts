@@ -52,12 +52,12 @@ export class ReaderPool {
     return unlessAborted(run, signal);
   }
 
-  stream(read: Read): AsyncIterable<Batch> {
+  /** `pass` gives the statement as it is run, once the stream is read. */
+  stream(read: Read, pass: () => Promise<string>): AsyncIterable<Batch> {
     const isNeeded = (): boolean => this.#turns.hasWaiting || this.#streamTurns.hasWaiting;
-    return handOver<Batch>((taker) => this.#stream({ ...read, signal: taker.signal }, taker), {
-      signal: read.signal,
-      isNeeded,
-    });
+    const make = async (taker: Taker<Batch>): Promise<void> =>
+      this.#stream({ ...read, cypher: await pass(), signal: taker.signal }, taker);
+    return handOver(make, { signal: read.signal, isNeeded });
   }
 
   async close(): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Batch, Database, ReadOptions } from '../database/database.ts';
+import type { Batch, Database, ReadOptions, Rows } from '../database/database.ts';
 import { textsOf } from '../model/values.ts';
 import type { Value } from '../model/values.ts';
 import type { Parameters, Preset, PresetOption, PresetParameter, Presets, Result } from '../model/wire.ts';
@@ -109,7 +109,12 @@ export async function runPreset(
 ): Promise<Result> {
   const parameters = await settle(database, preset, given, options);
   const statement = pastItsLimit(preset.cypher, options);
-  return toResult(database, () => database.read(statement.cypher, parameters, statement.options), options);
+  const read = async (): Promise<Rows> => {
+    const rows = await database.read(statement.cypher, parameters, statement.options);
+    // Past its own limit the statement is asked for one row alone, so that no engine knows how many there are.
+    return statement.cypher === preset.cypher ? rows : { ...rows, total: undefined };
+  };
+  return toResult(database, read, options);
 }
 
 /** The rows of a preset's answer alone, batch by batch. */

@@ -1,6 +1,7 @@
 // title: Countries ranked by the programs that reach them
 // sentence: Countries by the number of programs that reach them, by channel, that began between {from} and {until}
 // group: By country
+// tags: reach, ranking, membership, language
 // description: A program reaches the countries that it invites by name, those that speak the language it is addressed
 //   to, and those that were members, when it began, of the organization it is addressed to. Each program counts once in
 //   "reached". Only possible memberships, undated programs and families of courses are counted apart. The host is left
@@ -12,6 +13,7 @@
 // param until: year = 2026 "Until"
 // param asOf: date = '' "Memberships as of"
 // graph-only: c, links
+// chart: bar country, reached
 
 CALL () {
   MATCH (p:Program)-[r:INVITES]->(c:Country)

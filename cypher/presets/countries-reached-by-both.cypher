@@ -1,6 +1,7 @@
 // title: Countries reached by both an organization's and a language's programs
 // sentence: Countries reached both as members of {organization} and as speakers of {language}, by programs that began between {from} and {until}
 // group: By group
+// tags: reach, membership, language, overlap
 // description: A country is reached as a member if it was one on the days on which a program addressed to the
 //   organization may have begun; possibly, if on some of them. It is reached as a speaker by each program addressed to
 //   its language. Families of courses and undated programs are counted apart. As of a day, memberships count on that

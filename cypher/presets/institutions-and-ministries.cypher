@@ -1,11 +1,13 @@
 // title: Institutions and whom they work for
 // sentence: Institutions that work for at least {ministries} ministries or departments
 // group: By ministry
+// tags: institutions, affiliation, matrix
 // description: An institution works for a ministry if it is part of it, directly or through one other institution, if
 //   the ministry operates it, or if it implements a program that the ministry sponsors. Ties that have ended are listed
 //   with their dates. An institution for which none of this is recorded is not listed.
 // param ministries: integer = 1 "Ministries, at least"
 // graph-only: i, m, links
+// chart: matrix institution, works for, programs
 
 MATCH (i:Institution)
 CALL (i) {

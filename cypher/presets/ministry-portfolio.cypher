@@ -1,6 +1,7 @@
 // title: One ministry's portfolio
 // sentence: Programs that {ministry} sponsors or supports, that began between {from} and {until}
 // group: By ministry
+// tags: ministry, sponsor, portfolio
 // description: To sponsor is what the notices call 主办; every other part it has in a program (it designs, finances,
 //   commissions, supervises, is a partner) is named as such. Programs without a date are listed last.
 // param ministry: node Ministry = ministry:mofcom "Ministry or department"

@@ -1,6 +1,7 @@
 // title: What a country could attend
 // sentence: Programs that {country} could attend, by {channel} channel, that began between {from} and {until}
 // group: By country
+// tags: reach, invitation, membership, language
 // description: A country could attend what invited it by name, what was addressed to its language (and to its region,
 //   where the notice names one), and what was addressed to an organization of which it was a member when the program
 //   began. Certainty is "possible" where the dates known of program and membership only overlap, and "undated" where
@@ -13,6 +14,12 @@
 // param until: year = 2026 "Until"
 // param asOf: date = '' "Memberships as of"
 // graph-only: p, links
+// finding: No dated program in this data set that addresses an organization was open to Iran as a member: it joined
+//   the SCO in 2023 and BRICS in 2024.
+// with: country=country:ir, channel=membership
+// expect: no row certainty = "yes"
+// expect: no row certainty = "possible"
+// expect: 2 rows
 
 MATCH (c:Country {id: $country})
 CALL (c) {

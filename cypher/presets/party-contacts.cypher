@@ -1,6 +1,7 @@
 // title: A party department's contacts with countries
 // sentence: Contacts of {department} with countries between {from} and {until}
 // group: By ministry
+// tags: party, meetings, invitation, attendance
 // description: Countries that it met, and countries that attended, or were invited by name to, the programs that it
 //   sponsors. Contacts without a date are listed last for each country.
 // param department: node Ministry = ministry:ild "Department"

@@ -1,11 +1,13 @@
 // title: Programs a year, by sponsor
 // sentence: Programs a year and sponsor that began between {from} and {until}
 // group: Over time
+// tags: sponsor, years, timeline
 // description: The year in which a program began. A program of two sponsors counts once for each; families of courses
 //   are counted apart, never as programs; programs without a date come last, as "undated".
 // param from: year = 2000 "From"
 // param until: year = 2026 "Until"
 // graph-only: p, links
+// chart: line year, programs, sponsor
 
 MATCH (p:Program)
 WHERE p.earliest IS NULL OR (p.earliest <= toString($until) + '-12-31' AND p.latest >= toString($from) + '-01-01')

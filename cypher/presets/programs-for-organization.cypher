@@ -1,6 +1,7 @@
 // title: Programs for members of an organization
 // sentence: Programs for members of {organization} that began between {from} and {until}
 // group: By group
+// tags: membership, organization, audience
 // description: Programs addressed to the organization by their notices. A country counts as a member if it was one
 //   throughout the days on which the program may have begun, as a possible one if it was on some of them; observers and
 //   partners do not count. Programs without a date are listed last, with no members counted. As of a day, members count

@@ -1,6 +1,7 @@
 // title: Programs on a topic and its narrower topics
 // sentence: Programs on {topic}, or a narrower topic, that began between {from} and {until}
 // group: By topic
+// tags: topic, subject, curriculum
 // description: A program belongs to a topic if it covers it or a topic that is narrower by up to five steps. Programs
 //   without a date are listed last.
 // param topic: node Topic = topic:governance "Topic"

@@ -1,12 +1,18 @@
 // title: Programs whose participants must report on earlier exchanges
 // sentence: Programs whose participants must report on earlier exchanges with other countries, that began between {from} and {until}
 // group: By topic
+// tags: reports, duty, intelligence
 // description: "Yes" where the source says that each participant of the course had to, "often" where it says so of many
 //   courses of a family and of none by name. Programs without a date are listed last.
 // param required: choice any|yes|often = any "Required"
 // param from: year = 2000 "From"
 // param until: year = 2026 "Until"
 // graph-only: p, links
+// finding: The duty to report on earlier exchanges with other countries is stated of a family of 795 programs, and in
+//   this data set of no single course.
+// with: required=any
+// expect: 1 row
+// expect: first record = "family", required = "often"
 
 MATCH (p:Program)
 WHERE

@@ -1,6 +1,7 @@
 // title: Shortest chain between two things
 // sentence: Shortest chains from {from} to {to}, of at most {steps} connections
 // group: Between two
+// tags: path, links, chain
 // description: Every chain of the fewest connections, whichever way they point. Chains of more than ten connections are
 //   not looked for.
 // param from: node = country:kz "From"

@@ -87,9 +87,11 @@ test('the headings are those that the list of presets knows', () => {
     'By group',
     'By country',
     'By ministry',
+    'By institution',
     'By topic',
     'Over time',
     'Between two',
+    'By source',
   ]);
 });
 

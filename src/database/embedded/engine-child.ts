@@ -3,11 +3,12 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { GrafeoDB as Graph, QueryResult } from '@grafeo-db/js';
 import type { Value } from '../../model/values.ts';
-import type { Parameters } from '../database.ts';
-import { writeRefused } from '../failures.ts';
+import { DatabaseError, type Parameters } from '../database.ts';
+import { explainedBy, withoutExplain, writeRefused } from '../failures.ts';
 import { aliasAggregates } from './alias-aggregates.ts';
 import { toFailure } from './engine-failure.ts';
 import type { Opening, Reply, Request } from './messages.ts';
+import { isExplained, planLoads, planWrites } from './plans.ts';
 import { toValue } from './values.ts';
 
 /** The program of a child process: one open graph, asked over the process channel by engine-process.ts. */
@@ -58,7 +59,7 @@ async function finish(graph: Graph): Promise<void> {
 async function run(graph: Graph, request: Extract<Request, { type: 'run' }>, mode: Opening['mode']): Promise<void> {
   const { cypher, parameters, rowLimit, isPaged } = request;
   left = undefined;
-  await refuseFiles(graph, cypher);
+  if (mode === 'read') await refuseByPlan(graph, cypher);
   const result = await (mode === 'read' ? read(graph, cypher, parameters) : graph.executeCypher(cypher, parameters));
   const pages = new Pages(graph, result, rowLimit ?? Infinity);
   await send({ type: 'columns', columns: result.columns });
@@ -83,11 +84,25 @@ async function read(graph: Graph, cypher: string, parameters: Parameters): Promi
   return graph.executeCypher(aliased, parameters).catch(() => graph.executeCypher(cypher, parameters));
 }
 
-/** LOAD CSV reads any file of this machine, also in a read-only opening; the plan names it however it is spelled. */
-async function refuseFiles(graph: Graph, cypher: string): Promise<void> {
-  if (!/load/i.test(cypher) || !/csv/i.test(cypher)) return;
-  const plan = await graph.executeCypher(`EXPLAIN\n${cypher}`);
-  if (/^\s*LoadCsv\b/m.test(String(plan.scalar()))) throw writeRefused('LOAD CSV fetches files');
+/**
+ * A read-only opening refuses writes as they are run. That leaves LOAD CSV, which reads any file of this machine, and
+ * EXPLAIN, which shows how it would write; the plan names both, however they are spelled.
+ */
+async function refuseByPlan(graph: Graph, cypher: string): Promise<void> {
+  const mayLoad = /load/i.test(cypher) && /csv/i.test(cypher);
+  if (!mayLoad && !isExplained(cypher)) return;
+  const plan = await planOf(graph, cypher);
+  if (planLoads(plan)) throw writeRefused('LOAD CSV fetches files');
+  if (planWrites(plan)) throw writeRefused('this statement writes');
+}
+
+async function planOf(graph: Graph, cypher: string): Promise<string> {
+  try {
+    return String((await graph.executeCypher(explainedBy(cypher))).scalar());
+  } catch (error) {
+    const { code, message, ...place } = toFailure(error);
+    throw withoutExplain(new DatabaseError(code, message, place));
+  }
 }
 
 /** The rows of an answer, which the engine holds as a whole, brought to one form a page at a time. */

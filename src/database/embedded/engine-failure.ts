@@ -8,7 +8,10 @@ const PREFIX = /^(?:\w+ error: )?(?:GRAFEO-\w+: )?(?:syntax error: \[Cypher\] )?
 
 /** Grafeo's error as it crosses to the parent: its words without code and excerpt, its place as numbers. */
 export function toFailure(error: unknown): Failure {
-  if (error instanceof DatabaseError) return { code: error.code, message: error.message };
+  if (error instanceof DatabaseError) {
+    const { line, column } = error.details;
+    return { code: error.code, message: error.message, line, column };
+  }
   const text = messageOf(error);
   if (text.includes(READ_ONLY)) return toFailure(writeRefused('this statement writes'));
   const place = PLACE.exec(text);

@@ -16,7 +16,7 @@ const FOUND = [
 ] as const;
 
 const boxOf = (page: Page) => page.getByRole('combobox', { name: 'Search by name' });
-const hitsOf = (page: Page) => page.getByRole('listbox').getByRole('option');
+const hitsOf = (page: Page) => page.getByRole('group', { name: 'Names' }).getByRole('option');
 
 describe.each(engines)('the search on $name', (engine) => {
   const site = servedOn(engine);

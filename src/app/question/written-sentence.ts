@@ -13,3 +13,10 @@ export function writtenSentence(preset: Preset, values: Parameters, options: Pre
   }
   return fillSentence(preset, said, options);
 }
+
+/** One value as it reads in the sentence. */
+export const valueInWords = (
+  preset: Preset,
+  parameter: string,
+  { values, options }: { values: Parameters; options: Presets['options'] },
+): string => writtenSentence({ ...preset, sentence: `{${parameter}}` }, values, options);

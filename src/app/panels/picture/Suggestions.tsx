@@ -3,7 +3,8 @@ import { shortSentence } from '../../question/short-sentence.ts';
 import { CloseButton } from '../../shell/CloseButton.tsx';
 import type { Presets } from '../../../model/wire.ts';
 import { t } from '../../words/t.ts';
-import { askQuestion, questionOf } from '../questions/QuestionsPanel.tsx';
+import { askQuestion } from '../questions/ask-question.ts';
+import { questionOf } from '../questions/groups.ts';
 import { suggestedPresets } from '../questions/groups.ts';
 
 /** A few questions to begin with, over the opening picture; its line is there before they are. */

@@ -1,28 +1,35 @@
-import type { Preset } from '../../../model/wire.ts';
+import { useState } from 'react';
 import type { ResolvedQuestion } from '../../question/resolve-question.ts';
 import { usePresets } from '../../question/use-presets.ts';
 import { Failure } from '../../shell/Failure.tsx';
-import { changePanels } from '../../state/panels/store.ts';
-import { afterAsking } from '../../state/panels/transitions.ts';
-import type { Question } from '../../../model/view.ts';
-import { askQuestion as askInView } from '../../state/view/actions.ts';
 import { groupInWords } from '../../words/preset-words.ts';
 import { t } from '../../words/t.ts';
+import { askQuestion } from './ask-question.ts';
+import { filterPresets, tagsOf } from './filter-presets.ts';
+import type { PresetFilter } from './filter-presets.ts';
 import { groupsOf } from './groups.ts';
+import { QuestionFilter } from './QuestionFilter.tsx';
+import { QuestionButton, QuestionItem } from './QuestionItem.tsx';
+import { tagInWords } from './tag-words.ts';
 import './questions.css';
 
-export function askQuestion(question: Question, title: string): void {
-  askInView(question, title);
-  changePanels(afterAsking);
-}
+const ALL: PresetFilter = { text: '', tag: undefined };
 
-/** The saved questions under their headings. */
+/** The saved questions under their headings, narrowed by words and tags. */
 export function QuestionsPanel({ current }: { current: ResolvedQuestion }) {
   const { data, error, refetch } = usePresets();
+  const [filter, setFilter] = useState(ALL);
+  const presets = data?.presets ?? [];
+  const kept = filterPresets(presets, filter, tagInWords);
+  const isNarrowed = filter.text.trim() !== '' || filter.tag !== undefined;
   return (
     <>
       {error && !data && <Failure error={error} what={t('questions.failed')} onAgain={refetch} />}
       {!data && !error && <p className="muted">{t('questions.reading')}</p>}
+      {data && <QuestionFilter filter={filter} tags={tagsOf(presets)} onChange={setFilter} />}
+      <output className={isNarrowed ? 'question-count' : 'visually-hidden'}>
+        {isNarrowed && t('questions.kept', { count: kept.length, all: presets.length })}
+      </output>
       <ul className="questions">
         <li>
           <QuestionButton
@@ -32,34 +39,20 @@ export function QuestionsPanel({ current }: { current: ResolvedQuestion }) {
           />
         </li>
       </ul>
-      {groupsOf(data?.presets ?? []).map(({ title, presets }) => (
-        <section key={title} aria-label={groupInWords(title)}>
-          <h3 className="questions-group">{groupInWords(title)}</h3>
+      {groupsOf(kept).map((group) => (
+        <section key={group.title} aria-label={groupInWords(group.title)}>
+          <h3 className="questions-group">{groupInWords(group.title)}</h3>
           <ul className="questions">
-            {presets.map((preset) => (
-              <li key={preset.name}>
-                <QuestionButton
-                  title={preset.title}
-                  isCurrent={current.type === 'preset' && preset.name === current.preset.name}
-                  onAsk={() => askQuestion(questionOf(preset), preset.title)}
-                />
-              </li>
+            {group.presets.map((preset) => (
+              <QuestionItem
+                key={preset.name}
+                preset={preset}
+                isCurrent={current.type === 'preset' && preset.name === current.preset.name}
+              />
             ))}
           </ul>
         </section>
       ))}
     </>
-  );
-}
-
-export const questionOf = (preset: Preset): Question => ({ type: 'preset', name: preset.name, texts: {} });
-
-type QuestionButtonProps = { title: string; isCurrent: boolean; onAsk: () => void };
-
-function QuestionButton({ title, isCurrent, onAsk }: QuestionButtonProps) {
-  return (
-    <button type="button" className="question" aria-current={isCurrent ? 'true' : undefined} onClick={onAsk}>
-      {title}
-    </button>
   );
 }

@@ -1,4 +1,6 @@
+import type { Question } from '../../../model/view.ts';
 import type { Preset } from '../../../model/wire.ts';
+import { favourites } from '../../question/favourites.ts';
 
 export type PresetGroup = { title: string; presets: Preset[] };
 
@@ -13,13 +15,12 @@ export function groupsOf(presets: readonly Preset[]): PresetGroup[] {
   return [...groups.values()];
 }
 
-/** What most come for; where these are missing, the first of each heading stands in. */
-const FAVOURITES: readonly string[] = ['programs-for-organization', 'programs-for-language', 'open-to-country'];
-
-/** A few questions to begin with. */
+/** A few questions to begin with; where the favourites are missing, the first of each heading stands in. */
 export function suggestedPresets(presets: readonly Preset[], number = 3): Preset[] {
-  const favourites = FAVOURITES.map((name) => presets.find((preset) => preset.name === name));
+  const known = favourites.map((name) => presets.find((preset) => preset.name === name));
   const firsts = groupsOf(presets).map((group) => group.presets[0]);
-  const suggested = [...favourites, ...firsts].filter((preset) => preset !== undefined);
+  const suggested = [...known, ...firsts].filter((preset) => preset !== undefined);
   return [...new Set(suggested)].slice(0, number);
 }
+
+export const questionOf = (preset: Preset): Question => ({ type: 'preset', name: preset.name, texts: {} });

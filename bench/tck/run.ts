@@ -1,21 +1,23 @@
 import type { Engine } from './engines.ts';
+import { graphText } from './graph-text.ts';
 import type { Scenario } from './scenarios.ts';
-import { judgeError, judgeRows, type Judged } from './verdict.ts';
+import { judgeError, judgeRows, noGraph, type Judged } from './verdict.ts';
 
-export type Result = Judged & { scenario: Scenario; column: string };
+/** `graph`: what the engine made of the scenario's setup, or why it made nothing. */
+export type Result = Judged & { scenario: Scenario; column: string; graph: string };
 
 /** Asks all scenarios; those that begin with the same graph follow one another. Several engines share the work. */
 export async function runScenarios(
   engines: readonly Engine[],
   scenarios: readonly Scenario[],
-  onProgress: (done: number) => void,
+  note: (text: string) => void,
 ): Promise<Result[]> {
   const groups = groupsOf(scenarios);
   const results: Result[] = [];
   const work = async (engine: Engine): Promise<void> => {
     for (let group = groups.shift(); group; group = groups.shift()) {
       for await (const result of runGroup(engine, group)) results.push(result);
-      onProgress(results.length);
+      note(`${groups.length} graphs to go`);
     }
   };
   await Promise.all(engines.map(work));
@@ -41,18 +43,21 @@ function groupsOf(scenarios: readonly Scenario[]): Scenario[][] {
 }
 
 async function* runGroup(engine: Engine, group: readonly Scenario[]): AsyncGenerator<Result> {
-  const failure = await engine.replaceGraph(group[0]?.setup ?? []).then(
-    () => undefined,
-    (error: unknown) => String(error),
-  );
+  const { graph, isMade } = await makeGraph(engine, group[0]?.setup ?? []);
   for (const scenario of group) {
     for (const { name: column, options } of engine.columns) {
-      const judged: Judged =
-        failure === undefined
-          ? await ask(engine, scenario, options)
-          : { verdict: 'no graph', got: [failure], isRenamed: false };
-      yield { ...judged, scenario, column };
+      const judged = isMade ? await ask(engine, scenario, options) : noGraph(graph);
+      yield { ...judged, scenario, column, graph };
     }
+  }
+}
+
+async function makeGraph(engine: Engine, setup: readonly string[]): Promise<{ graph: string; isMade: boolean }> {
+  try {
+    await engine.replaceGraph(setup);
+    return { graph: await graphText(engine.database), isMade: true };
+  } catch (error) {
+    return { graph: String(error), isMade: false };
   }
 }
 
@@ -66,4 +71,13 @@ async function ask(
   } catch (error) {
     return judgeError(error, expectation);
   }
+}
+
+/** What was asked of another graph than Neo4j's says nothing of how an engine reads. */
+export function onTheSameGraph(results: readonly Result[], reference: readonly Result[]): Result[] {
+  const graphs = new Map(reference.map(({ scenario, graph }) => [scenario, graph]));
+  return results.map((result) => {
+    const expected = graphs.get(result.scenario) ?? result.graph;
+    return expected === result.graph ? result : { ...result, ...noGraph(result.graph) };
+  });
 }

@@ -1,8 +1,9 @@
 import { DatabaseError, type Rows } from '../../src/database/database.ts';
+import type { Value } from '../../src/model/values.ts';
 import { canonical } from './canonical.ts';
 import type { Expectation } from './scenarios.ts';
 
-/** `no graph`: the engine did not take the statements that make the scenario's graph, so nothing was asked. */
+/** `no graph`: the statements that make the scenario's graph failed, or made another one than on Neo4j. */
 export type Verdict = 'right' | 'refused' | 'wrong' | 'no graph';
 
 export type Judged = {
@@ -22,35 +23,34 @@ export function judgeError(error: unknown, expectation: Expectation): Judged {
   return { verdict, got: [`${code}: ${message}`], isRenamed: false };
 }
 
+export const noGraph = (graph: string): Judged => ({ verdict: 'no graph', got: [graph], isRenamed: false });
+
 export function judgeRows({ columns, rows }: Rows, expectation: Expectation): Judged {
-  const listsInAnyOrder = expectation.kind === 'rows' && expectation.listsInAnyOrder;
-  const write = (cells: Rows['rows'][number]): string =>
-    cells.map((cell) => canonical(cell, listsInAnyOrder)).join(' | ');
-  const got = [columns.join(' | '), ...rows.map(write)];
+  const got = lines(columns, rows, expectation);
   if (expectation.kind === 'error') return { verdict: 'wrong', got, isRenamed: false };
   // "The result should be empty" names no columns.
-  if (expectation.columns.length === 0) {
-    return { verdict: rows.length === 0 ? 'right' : 'wrong', got, isRenamed: false };
-  }
-  const isRenamed = columns.toSorted().join('\n') !== expectation.columns.toSorted().join('\n');
-  const order = isRenamed ? columns.map((_, index) => index) : expectation.columns.map((name) => columns.indexOf(name));
-  const found = rows.map((cells) => write(order.map((index) => cells[index] ?? null)));
+  const expectedColumns = expectation.columns.length === 0 ? columns : expectation.columns;
+  const isRenamed = columns.toSorted().join('\n') !== expectedColumns.toSorted().join('\n');
+  const order = isRenamed ? columns.map((_, index) => index) : expectedColumns.map((name) => columns.indexOf(name));
+  const inOrder = rows.map((cells) => order.map((index) => cells[index] ?? null));
   const isRight =
-    columns.length === expectation.columns.length && areSame(found, expectation.rows.map(write), expectation);
+    columns.length === expectedColumns.length &&
+    areSame(lines([], inOrder, expectation), lines([], expectation.rows, expectation), expectation.inOrder);
   return { verdict: isRight ? 'right' : 'wrong', got, isRenamed: isRight && isRenamed };
 }
 
-function areSame(found: string[], expected: string[], { inOrder }: { inOrder: boolean }): boolean {
+function areSame([, ...found]: string[], [, ...expected]: string[], inOrder: boolean): boolean {
   const sorted = (rows: string[]): string[] => (inOrder ? rows : rows.toSorted());
   return sorted(found).join('\n') === sorted(expected).join('\n');
 }
 
-/** What a scenario expects, in the form of `got`. */
-export function expectedText(expectation: Expectation): string[] {
-  if (expectation.kind === 'error') return [expectation.error];
-  const { columns, rows, listsInAnyOrder } = expectation;
-  return [
-    columns.join(' | '),
-    ...rows.map((cells) => cells.map((cell) => canonical(cell, listsInAnyOrder)).join(' | ')),
-  ];
+/** The names of the columns and then each row, as text. */
+function lines(columns: string[], rows: Value[][], expectation: Expectation): string[] {
+  const listsInAnyOrder = expectation.kind === 'rows' && expectation.listsInAnyOrder;
+  const write = (cells: Value[]): string => cells.map((cell) => canonical(cell, listsInAnyOrder)).join(' | ');
+  return [columns.join(' | '), ...rows.map(write)];
 }
+
+/** What a scenario expects, in the form of `got`. */
+export const expectedText = (expectation: Expectation): string[] =>
+  expectation.kind === 'error' ? [expectation.error] : lines(expectation.columns, expectation.rows, expectation);

@@ -6,6 +6,7 @@ import { askHealth } from './ask-server.ts';
 import { expectSoon } from './expect-soon.ts';
 import { rowsOn, unfold } from './question-form.ts';
 import { sizeOf, untilDrawn } from './stage.ts';
+import { textOf, writeQuery } from './query-editor.ts';
 import { visit } from './visit.ts';
 
 const REFUSED = [
@@ -15,7 +16,6 @@ const REFUSED = [
   ['merges', 'MERGE (m:Ministry {id: "ministry:none"}) RETURN m'],
 ] as const;
 
-const editorOf = (page: Page) => page.getByRole('textbox', { name: 'Your query in Cypher' });
 const faultOf = (page: Page) => page.getByRole('region', { name: 'Cypher' }).getByRole('alert');
 
 describe.each(engines)('a query of one’s own on $name', (engine) => {
@@ -34,8 +34,8 @@ describe.each(engines)('a query of one’s own on $name', (engine) => {
   /** Types it into the editor and runs it by the keyboard. */
   async function run(cypher: string): Promise<void> {
     await unfold(page, /^Cypher/);
-    await editorOf(page).fill(cypher);
-    await editorOf(page).press('Control+Enter');
+    await writeQuery(page, cypher);
+    await page.keyboard.press('Control+Enter');
     await expectSoon(() => new URL(page.url()).searchParams.get('cypher')).toBe(cypher);
   }
 
@@ -70,11 +70,12 @@ describe.each(engines)('a query of one’s own on $name', (engine) => {
     expect(words).toContain(`Line ${line}, column ${column}:`);
     expect(words).toContain(message);
     expect(words).toContain('RETURN p.name,, 1\n');
-    expect(await editorOf(page).inputValue()).toBe(cypher);
-    const cursor = await editorOf(page).evaluate((editor) => (editor as HTMLTextAreaElement).selectionStart);
-    expect(cursor).toBe(cypher.indexOf('\n') + (column ?? 0));
+    expect(await textOf(page)).toBe(cypher);
+    await page.keyboard.type('|');
+    const at = cypher.indexOf('\n') + (column ?? 0);
+    expect(await textOf(page)).toBe(`${cypher.slice(0, at)}|${cypher.slice(at)}`);
 
-    await editorOf(page).fill('RETURN 1 AS one');
+    await writeQuery(page, 'RETURN 1 AS one');
     await page.getByRole('button', { name: 'Run' }).click();
     await expectSoon(() => faultOf(page).count()).toBe(0);
   });
@@ -92,7 +93,7 @@ describe.each(engines)('a query of one’s own on $name', (engine) => {
 
   test('without nodes is shown as a table, with the reason', async () => {
     await run('MATCH (p:Program) RETURN count(p) AS programs');
-    await page.getByText('This answer is made of numbers and words').waitFor();
+    await page.getByText('The answer holds no nodes: return a node or a connection to draw it.').waitFor();
     await expectSoon(() => rowsOn(page)).toEqual([[expect.stringMatching(/^\d+$/)]]);
     expect(await page.locator('.count-line').innerText()).toMatch(/^1 row · nothing to draw/);
   });
@@ -105,23 +106,30 @@ describe.each(engines)('a query of one’s own on $name', (engine) => {
 
   test('that takes too long can be stopped, and the next one is answered', async () => {
     await run('MATCH (a), (b), (c), (d) WHERE a.name < b.name AND c.name < d.name RETURN count(*) AS pairs');
-    await page.getByRole('button', { name: 'Stop' }).click();
+    await page.getByRole('region', { name: 'Cypher' }).getByRole('button', { name: 'Stop' }).click();
     await page.getByText('The question was stopped before its answer came.').waitFor();
-    await editorOf(page).fill('RETURN 42 AS answer');
-    await editorOf(page).press('Control+Enter');
+    await writeQuery(page, 'RETURN 42 AS answer');
+    await page.keyboard.press('Control+Enter');
     await page.getByRole('cell', { name: '42' }).waitFor();
     expect(await rowsOn(page)).toEqual([['42']]);
   });
 
-  test('takes parameters as JSON and says where they are none', async () => {
+  test('has one field for each parameter, which tells what it takes', async () => {
     await unfold(page, /^Cypher/);
-    const parameters = page.getByLabel('Parameters');
-    await parameters.fill('{"from": ');
-    expect(await page.getByRole('alert').innerText()).toContain('Parameters are one JSON object');
+    await writeQuery(page, 'MATCH (o:RegionalOrganization {id: $id}) RETURN o.abbreviation AS short, $list AS list');
+    const [id, list] = [page.getByLabel('$id', { exact: true }), page.getByLabel('$list', { exact: true })];
+    await list.fill('[1, ');
+    await page.getByText('not JSON: write a list as').waitFor();
     expect(await page.getByRole('button', { name: 'Run' }).isDisabled()).toBe(true);
-    await parameters.fill('{"id": "organization:sco"}');
-    await editorOf(page).fill('MATCH (o:RegionalOrganization {id: $id}) RETURN o.abbreviation AS short');
+    await list.fill('[1, true]');
+    await id.fill('organization:sco');
+    await list.focus();
+    await page.getByText('Shanghai Cooperation Organisation', { exact: true }).waitFor();
     await page.getByRole('button', { name: 'Run' }).click();
-    await expectSoon(() => rowsOn(page)).toEqual([['SCO']]);
+    await expectSoon(() => rowsOn(page)).toEqual([['SCO', '1, yes']]);
+    await writeQuery(page, 'RETURN $id AS id');
+    await expectSoon(() => list.count()).toBe(0);
+    await writeQuery(page, 'RETURN $list AS list');
+    expect(await list.inputValue()).toBe('[1, true]');
   });
 });

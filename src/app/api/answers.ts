@@ -8,7 +8,7 @@ import {
   resultSchema,
   searchSchema,
 } from '../../model/wire.ts';
-import type { Parameters, Result } from '../../model/wire.ts';
+import type { Limits, Parameters, Result } from '../../model/wire.ts';
 import { readCompact, readWith, request } from './request.ts';
 
 /** One answer of the server: its key in the cache and how it is asked for. */
@@ -53,11 +53,14 @@ export const openingAnswer = compactAnswer(['graph'], `/api/graph?limit=${MOST_R
 /** The graph of kinds. */
 export const overviewAnswer = compactAnswer(['overview'], '/api/overview');
 
-export const presetAnswer = (name: string, parameters: Parameters) =>
-  compactAnswer(['preset', name, parameters], `/api/presets/${encodeURIComponent(name)}`, { parameters });
+export const presetAnswer = (name: string, parameters: Parameters, limits: Limits = {}) =>
+  compactAnswer(['preset', name, parameters, limits], `/api/presets/${encodeURIComponent(name)}`, {
+    parameters,
+    limits,
+  });
 
-export const cypherAnswer = (cypher: string, parameters: Parameters) =>
-  compactAnswer(['cypher', cypher, parameters], '/api/query', { cypher, parameters });
+export const cypherAnswer = (cypher: string, parameters: Parameters, limits: Limits = {}) =>
+  compactAnswer(['cypher', cypher, parameters, limits], '/api/query', { cypher, parameters, limits });
 
 /** Rows of one source each. */
 export const sourcesAnswer = (ids: readonly string[]) =>

@@ -9,9 +9,13 @@ export type Ask<Answer> = {
   path: string;
   /** Posted as JSON where given. */
   body?: unknown;
+  /** Absent: POST with a body, GET without. */
+  method?: 'PUT' | 'PATCH' | 'DELETE';
   signal?: AbortSignal;
   /** Asked for in the form in which large graphs travel. */
   isCompact?: boolean;
+  /** Asked for in another form than JSON. */
+  accept?: string;
   read: (json: unknown) => Answer;
 };
 
@@ -43,15 +47,24 @@ export const readCompact =
     }
   };
 
-async function send({ path, body, signal, isCompact }: Omit<Ask<unknown>, 'read'>): Promise<Response> {
+/** The answer as it comes; throws where it is a refusal or none. */
+export async function askFor(asked: Omit<Ask<unknown>, 'read'>): Promise<Response> {
+  const response = await send(asked);
+  if (!response.ok) throw failureOf(await jsonOf(response, asked.path), response, asked.path);
+  return response;
+}
+
+async function send({ path, body, method, signal, isCompact, accept }: Omit<Ask<unknown>, 'read'>): Promise<Response> {
   try {
     return await fetch(path, {
       signal,
       headers: {
+        ...(accept !== undefined && { accept }),
         ...(isCompact && { accept: `${COMPACT_TYPE}, application/json` }),
         ...(body !== undefined && { 'content-type': 'application/json' }),
       },
       ...(body !== undefined && { method: 'POST', body: JSON.stringify(body) }),
+      ...(method && { method }),
     });
   } catch (error) {
     if (signal?.aborted) throw error;

@@ -1,9 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import type { Result } from '../../model/wire.ts';
+import type { Limits, Result } from '../../model/wire.ts';
 import { cypherAnswer, openingAnswer, overviewAnswer, presetAnswer } from '../api/answers.ts';
 import { fileAnswer } from '../workspace/file-answer.ts';
 import type { AnswerOptions } from '../api/answers.ts';
 import type { ResolvedQuestion } from '../question/resolve-question.ts';
+import { useLimits } from '../state/limits/store.ts';
 
 export type Answer =
   | { status: 'loading'; stop: () => void }
@@ -15,7 +16,7 @@ export type Answer =
 export function useAnswer(question: ResolvedQuestion): Answer {
   const client = useQueryClient();
   const isWaiting = question.type === 'waiting';
-  const options = answerOf(question);
+  const options = answerOf(question, useLimits());
   const query = useQuery({ ...options, enabled: !isWaiting });
   const askAgain = (): void => void query.refetch();
   if (isWaiting) return { status: 'loading', stop: () => undefined };
@@ -26,12 +27,12 @@ export function useAnswer(question: ResolvedQuestion): Answer {
   return { status: 'stopped', askAgain };
 }
 
-function answerOf(question: ResolvedQuestion): AnswerOptions {
+function answerOf(question: ResolvedQuestion, limits: Limits): AnswerOptions {
   switch (question.type) {
     case 'preset':
-      return presetAnswer(question.preset.name, question.values);
+      return presetAnswer(question.preset.name, question.values, limits);
     case 'query':
-      return cypherAnswer(question.cypher, question.parameters);
+      return cypherAnswer(question.cypher, question.parameters, limits);
     case 'overview':
       return overviewAnswer;
     case 'file':

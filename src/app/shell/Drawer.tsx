@@ -48,7 +48,7 @@ function contentOf(drawer: DrawerName, props: ContentProps): ReactNode {
     case 'analysis':
       return <Analysis {...props} />;
     case 'cypher':
-      return <CypherPanel {...props.picture} />;
+      return <CypherPanel {...props} />;
   }
 }
 

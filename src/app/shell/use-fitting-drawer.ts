@@ -8,6 +8,8 @@ import { fittingDrawer } from './fitting-drawer.ts';
 export function useFittingDrawer({ answer, question }: Picture): void {
   const drawer = fittingDrawer(answer, question);
   useEffect(() => {
-    if (drawer) changePanels((panels, isPhone) => openDrawer(panels, drawer, isPhone));
+    if (!drawer) return;
+    // Beside the editor stand the rows of its answer.
+    changePanels((panels, isPhone) => (panels.drawer === 'cypher' ? panels : openDrawer(panels, drawer, isPhone)));
   }, [drawer, question]);
 }

@@ -1,33 +1,29 @@
-import { useState } from 'react';
-import type { Answer } from '../../picture/use-answer.ts';
-import type { ResolvedQuestion } from '../../question/resolve-question.ts';
-import { t } from '../../words/t.ts';
+import { useEffect } from 'react';
+import type { Picture } from '../../picture/use-picture.ts';
+import { currentLanguage, t } from '../../words/t.ts';
 import { CypherEditor } from './CypherEditor.tsx';
+import { openInEditor, questionKey, takeUp, useDraft } from './draft.ts';
 import './cypher.css';
 
-const EXAMPLE = 'MATCH (m:Ministry)-[r:SPONSORS]->(p:Program)\nRETURN m, r, p\nLIMIT 100';
+type CypherPanelProps = { picture: Picture; onSelect: (id: string) => void };
 
 /** The query behind the answer, to read, and to change and run. */
-export function CypherPanel({ question, answer }: { question: ResolvedQuestion; answer: Answer }) {
-  const [isEditing, setEditing] = useState(false);
-  if (question.type === 'query')
-    return (
-      <CypherEditor
-        key={question.cypher}
-        cypher={question.cypher}
-        parameters={question.parameters}
-        error={answer.status === 'failed' ? answer.error : undefined}
-      />
-    );
-  if (question.type !== 'preset')
-    return <CypherEditor key={question.type} cypher={EXAMPLE} parameters={{}} error={undefined} />;
+export function CypherPanel({ picture, onSelect }: CypherPanelProps) {
+  const { question, view } = picture;
+  const isOfDraft = useDraft(({ of }) => of === questionKey(view.question));
+  useEffect(() => {
+    if (view.question.type === 'query') takeUp(view.question);
+  }, [view.question]);
+  if (view.question.type === 'query' && !isOfDraft) return null;
+  // What the editor says by itself is in the words of the language it was opened in.
+  if (question.type !== 'preset' || isOfDraft)
+    return <CypherEditor key={currentLanguage()} picture={picture} onSelect={onSelect} />;
   const { preset, values } = question;
-  if (isEditing) return <CypherEditor key={preset.name} cypher={preset.cypher} parameters={values} error={undefined} />;
   return (
     <div className="cypher">
       <div className="cypher-bar">
         <p>{t('cypher.asRun', { parameters: describe(values) })}</p>
-        <button type="button" className="button" onClick={() => setEditing(true)}>
+        <button type="button" className="button" onClick={() => openInEditor(preset, values)}>
           {t('cypher.edit')}
         </button>
       </div>

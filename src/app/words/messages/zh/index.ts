@@ -1,11 +1,13 @@
 import analysis from './analysis.json';
 import cypher from './cypher.json';
 import data from './data.json';
+import editor from './editor.json';
 import errors from './errors.json';
 import evidence from './evidence.json';
 import explore from './explore.json';
 import exporting from './export.json';
 import filters from './filters.json';
+import functions from './functions.json';
 import history from './history.json';
 import kinds from './kinds.json';
 import language from './language.json';
@@ -33,11 +35,13 @@ export const messages = {
   analysis,
   cypher,
   data,
+  editor,
   errors,
   evidence,
   explore,
   export: exporting,
   filters,
+  functions,
   history,
   kinds,
   language,

@@ -1,0 +1,32 @@
+import type { Limits, Parameters } from '../../model/wire.ts';
+import { t } from '../words/t.ts';
+import { NoAnswer } from './errors.ts';
+import { askFor } from './request.ts';
+
+/** What is asked for all of its rows: a saved question by its name, or a query. */
+export type Askable = { preset: string; parameters: Parameters } | { cypher: string; parameters: Parameters };
+
+export type RowsFormat = 'csv' | 'json';
+
+const ACCEPT: Readonly<Record<RowsFormat, string>> = { csv: 'text/csv', json: 'application/x-ndjson' };
+const TYPE: Readonly<Record<RowsFormat, string>> = { csv: 'text/csv', json: 'application/json' };
+
+/** All rows of an answer, however many the page holds, as the text of a file. */
+export async function completeRows(
+  asked: Askable,
+  format: RowsFormat,
+  { limits, signal }: { limits: Limits; signal?: AbortSignal },
+): Promise<Blob> {
+  const { parameters } = asked;
+  const path = 'preset' in asked ? `/api/presets/${encodeURIComponent(asked.preset)}` : '/api/query';
+  const { seconds } = limits;
+  const body = { ...('cypher' in asked && { cypher: asked.cypher }), parameters, limits: { seconds } };
+  const response = await askFor({ path, body, signal, accept: ACCEPT[format] });
+  const given = response.headers.get('content-type') ?? '';
+  if (!given.startsWith(ACCEPT[format])) throw new NoAnswer(t('errors.badForm', { path }), given);
+  const text = await response.text();
+  return new Blob([format === 'csv' ? text : arrayOfLines(text)], { type: TYPE[format] });
+}
+
+/** JSON lines as one array, a line a row. */
+const arrayOfLines = (lines: string): string => `[\n${lines.trimEnd().replaceAll(/\r?\n/g, ',\n')}\n]\n`;

@@ -1,5 +1,3 @@
-import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { DatabaseError, type Parameters } from '../../database.ts';
 import { cancelled, messageOf } from '../../failures.ts';
@@ -21,7 +19,7 @@ export type Guard = {
   close(): Promise<void>;
 };
 
-const TIMEOUT_MS = 10_000;
+const TIMEOUT_MS = 20_000;
 const START_TIMEOUT_MS = 30_000;
 const REMEMBERED = 500;
 const LONGEST_REMEMBERED = 20_000;
@@ -101,11 +99,7 @@ const unchecked = (cypher: string, error: unknown): Verdict => ({
 });
 
 async function startWorker(): Promise<Worker> {
-  const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-  const worker = new Worker(new URL('./guard-worker.ts', import.meta.url), {
-    execArgv: ['--import', loader],
-    resourceLimits: LIMITS,
-  });
+  const worker = new Worker(new URL('./guard-thread.js', import.meta.url), { execArgv: [], resourceLimits: LIMITS });
   await within(worker, START_TIMEOUT_MS);
   // Nothing waits for it between two checks.
   worker.unref();

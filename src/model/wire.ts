@@ -106,7 +106,7 @@ const findingSchema = z.strictObject({
 });
 export type Finding = z.infer<typeof findingSchema>;
 
-const presetSchema = z.strictObject({
+export const presetSchema = z.strictObject({
   /** File name without `.cypher`; also its address. */
   name: z.string(),
   title: z.string(),
@@ -160,6 +160,11 @@ export const keepQueryBodySchema = z.strictObject({ text: z.string().min(1).max(
 
 /** Its new name. */
 export const renameQueryBodySchema = z.strictObject({ name: z.string() });
+
+/** The name that is free again. */
+export const removedQuerySchema = z.strictObject({ removed: z.string() });
+
+export const searchQuerySchema = z.object({ q: z.string().max(200) });
 
 export const searchSchema = z.strictObject({
   hits: z.array(
@@ -221,7 +226,7 @@ export const explainBodySchema = queryBodySchema.omit({ limits: true });
 
 /** A step of a plan, as the engine names it, with those that feed it. */
 export type PlanStep = { operator: string; details: string; estimatedRows?: number; children: PlanStep[] };
-const planStepSchema: z.ZodType<PlanStep> = z.strictObject({
+export const planStepSchema: z.ZodType<PlanStep> = z.strictObject({
   operator: z.string(),
   details: z.string(),
   estimatedRows: z.number().optional(),

@@ -1,10 +1,10 @@
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import type { Queries } from '../queries/queries.ts';
+import { api } from './api.ts';
 import { appFiles } from './app-files.ts';
 import { answerError, Refusal } from './errors.ts';
 import { checkHost, checkOrigin, limitBody } from './guards.ts';
-import { apiRoutes } from './routes.ts';
 import { securityHeaders } from './security-headers.ts';
 
 export type AppOptions = {
@@ -32,7 +32,7 @@ export function createApp(options: AppOptions): Hono {
   app.use(checkHost(hosts));
   app.use(compress());
   app.use('/api/*', checkOrigin(hosts), limitBody);
-  app.route('/api', apiRoutes(queries, canKeepQueries));
+  app.route('/api', api({ queries, canKeepQueries, log }));
   app.all('/api/*', (c) => c.notFound());
   if (assets !== undefined) app.route('/', appFiles(assets));
   return app;

@@ -1,7 +1,6 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { DatabaseError } from '../database/database.ts';
-import type { DatabaseErrorCode } from '../database/database.ts';
 import type { ErrorCode, WireError } from '../model/wire.ts';
 import { InvalidInput, NotFound } from '../queries/errors.ts';
 
@@ -18,18 +17,26 @@ export class Refusal extends Error {
   }
 }
 
-const DATABASE_STATUS: Record<DatabaseErrorCode, ContentfulStatusCode> = {
+/** What each code means over HTTP. */
+export const errorStatus = {
+  'invalid-input': 400,
   'query-failed': 400,
   'not-supported': 400,
+  forbidden: 403,
   'write-refused': 403,
-  'timed-out': 504,
+  'not-found': 404,
+  'too-large': 413,
+  internal: 500,
   cancelled: 503,
   'database-unavailable': 503,
-};
+  'timed-out': 504,
+} as const satisfies Record<ErrorCode, ContentfulStatusCode>;
+
+const RETRY_AFTER_SECONDS = '5';
 
 type Answer = { status: ContentfulStatusCode; error: WireError };
 
-function toAnswer(error: unknown): Answer | undefined {
+function knownAnswer(error: unknown): Answer | undefined {
   if (error instanceof Refusal) {
     return { status: error.status, error: { code: error.code, message: error.message, faults: error.faults } };
   }
@@ -39,15 +46,28 @@ function toAnswer(error: unknown): Answer | undefined {
   if (error instanceof NotFound) return { status: 404, error: { code: 'not-found', message: error.message } };
   if (error instanceof DatabaseError) {
     const { line, column } = error.details;
-    return { status: DATABASE_STATUS[error.code], error: { code: error.code, message: error.message, line, column } };
+    return { status: errorStatus[error.code], error: { code: error.code, message: error.message, line, column } };
   }
   return undefined;
 }
 
-/** The one place where an error becomes an answer; what is not foreseen is logged and not shown. */
+const UNFORESEEN: Answer = {
+  status: errorStatus.internal,
+  error: { code: 'internal', message: 'The server failed to answer; its log says why.' },
+};
+
+/** Any error as an answer says it; what is not foreseen is not shown. */
+export const errorOf = (error: unknown): Answer => knownAnswer(error) ?? UNFORESEEN;
+
+/** Tells the log of an error that nobody foresaw. */
+export function logUnforeseen(error: unknown, log: (text: string) => void): void {
+  if (!knownAnswer(error)) log(error instanceof Error ? (error.stack ?? error.message) : String(error));
+}
+
+/** The one place where an error becomes an answer. */
 export function answerError(error: unknown, c: Context, log: (text: string) => void): Response {
-  const known = toAnswer(error);
-  if (known) return c.json({ error: known.error }, known.status);
-  log(error instanceof Error ? (error.stack ?? error.message) : String(error));
-  return c.json({ error: { code: 'internal', message: 'The server failed to answer; its log says why.' } }, 500);
+  logUnforeseen(error, log);
+  const answer = errorOf(error);
+  if (answer.error.code === 'database-unavailable') c.header('Retry-After', RETRY_AFTER_SECONDS);
+  return c.json({ error: answer.error }, answer.status);
 }

@@ -7,7 +7,7 @@ import { liaison, start } from '../cli/liaison.ts';
 import { engines, temporaryFolder } from '../support/engines.ts';
 import { environmentOf } from '../support/liaison.ts';
 import { ACADEMY, appFor, call, loadAcademy } from './academy.ts';
-import { routes } from './routes.ts';
+import { requests } from './requests.ts';
 
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
 
@@ -34,9 +34,9 @@ describe('the same on both engines', () => {
     }
   });
 
-  test.each(routes.map((route) => ({ ...route, name: name(route) })))('$name', async ({ schema, ...request }) => {
+  const sameOnBoth = requests.filter(({ path }) => path !== '/api/explain');
+  test.each(sameOnBoth.map((request) => ({ ...request, name: name(request) })))('$name', async (request) => {
     const answers = await Promise.all(apps.map(async (app) => (await call(app, request)).json()));
-    for (const answer of answers) expect(schema.parse(answer)).toEqual(answer);
     const [first, ...others] = answers.map(comparable);
     for (const other of others) expect(other).toEqual(first);
   });

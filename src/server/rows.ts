@@ -1,0 +1,130 @@
+import type { HttpBindings } from '@hono/node-server';
+import type { Context } from 'hono';
+import { accepts } from 'hono/accepts';
+import type { Batch } from '../database/database.ts';
+import { cellText } from '../model/cell-text.ts';
+import { csvLines } from '../model/csv.ts';
+import type { Value } from '../model/values.ts';
+import { MOST_ROWS } from '../model/wire.ts';
+import { errorOf, logUnforeseen, Refusal } from './errors.ts';
+
+/** All rows of an answer, to be kept as a file. */
+export type CompleteRows = {
+  /** Of the file, without its ending. */
+  name: string;
+  /** Columns that a table leaves out. */
+  graphOnly: readonly string[];
+  batches: AsyncIterable<Batch>;
+  /** The reader set the number of rows and expects no more. */
+  mayBeCut: boolean;
+  /** Is told what went wrong that nobody foresaw. */
+  log: (text: string) => void;
+};
+
+const VALUES_OF_A_LIST = '|';
+
+type Form = {
+  type: string;
+  ending: string;
+  /** The text of some rows; `isFirst` for those that an answer begins with. */
+  text(columns: Columns, rows: readonly Value[][], isFirst: boolean): string;
+  /** Text that tells what ended an answer before it was whole. */
+  failure(error: unknown): string;
+};
+
+type Columns = { all: readonly string[]; shown: readonly number[] };
+
+/** As `liaison query --format csv`: the columns of the table, things by their names. */
+const csv: Form = {
+  type: 'text/csv',
+  ending: 'csv',
+  text: ({ all, shown }, rows, isFirst) => {
+    const cells = rows.map((row) => shown.map((index) => cellText(row[index] ?? null, VALUES_OF_A_LIST)));
+    return csvLines(isFirst ? [shown.map((index) => all[index] ?? ''), ...cells] : cells);
+  },
+  failure: () => '',
+};
+
+/** One JSON object a row, with every column as a whole. */
+const ndjson: Form = {
+  type: 'application/x-ndjson',
+  ending: 'ndjson',
+  text: ({ all }, rows) =>
+    rows.map((row) => `${JSON.stringify(Object.fromEntries(all.map((key, index) => [key, row[index]])))}\n`).join(''),
+  failure: (error) => `${JSON.stringify({ $error: errorOf(error).error })}\n`,
+};
+
+const forms: readonly Form[] = [csv, ndjson];
+
+/** The media types in which rows come complete. */
+export const rowsTypes: readonly string[] = forms.map(({ type }) => type);
+
+/** The form of rows that a request prefers to JSON; undefined: none. */
+export function acceptedRows(c: Context): Form | undefined {
+  const json = 'application/json';
+  const type = accepts(c, { header: 'Accept', supports: [json, ...rowsTypes], default: json });
+  return forms.find((form) => form.type === type);
+}
+
+/** An answer whose rows are sent as the engine gives them, no faster than they are taken. */
+export async function answerRows(c: Context, form: Form, rows: CompleteRows): Promise<Response> {
+  const texts = textsOf(form, rows);
+  // What is wrong with the question is said before anything is sent.
+  const first = await texts.next();
+  c.header('Vary', 'Accept');
+  c.header('Content-Type', `${form.type}; charset=utf-8`);
+  c.header('Content-Disposition', `attachment; filename="${rows.name}.${form.ending}"`);
+  return c.body(toStream(c, form, { first: first.done ? '' : first.value, texts, log: rows.log }));
+}
+
+async function* textsOf(
+  form: Form,
+  { batches, graphOnly, mayBeCut }: CompleteRows,
+): AsyncGenerator<string, void, undefined> {
+  let isFirst = true;
+  for await (const { columns, rows, truncated } of batches) {
+    const shown = columns.flatMap((column, index) => (graphOnly.includes(column) ? [] : [index]));
+    yield form.text({ all: columns, shown }, rows, isFirst);
+    isFirst = false;
+    if (truncated && !mayBeCut) throw tooMany();
+  }
+}
+
+const tooMany = (): Refusal =>
+  new Refusal(
+    413,
+    'too-large',
+    `The answer has more than ${MOST_ROWS} rows. Narrow the question, or set limits.rows to be given only so many.`,
+  );
+
+type Texts = { first: string; texts: AsyncGenerator<string, void, undefined>; log: CompleteRows['log'] };
+
+function toStream(c: Context, form: Form, { first, texts, log }: Texts): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  return new ReadableStream({
+    start: (controller) => controller.enqueue(encoder.encode(first)),
+    pull: async (controller) => {
+      try {
+        const next = await texts.next();
+        if (next.done) controller.close();
+        else controller.enqueue(encoder.encode(next.value));
+      } catch (error) {
+        logUnforeseen(error, log);
+        controller.enqueue(encoder.encode(form.failure(error)));
+        await breakOff(c, error, controller);
+      }
+    },
+    cancel: async () => {
+      await texts.return();
+    },
+  });
+}
+
+/** An answer that is not whole must not end as one that is: the connection ends in the middle of it. */
+async function breakOff(c: Context, error: unknown, controller: ReadableStreamDefaultController): Promise<void> {
+  const { outgoing } = (c.env ?? {}) as Partial<HttpBindings>;
+  const socket = outgoing && 'socket' in outgoing ? outgoing.socket : undefined;
+  if (!socket) return controller.error(error);
+  await new Promise(setImmediate);
+  socket.destroySoon();
+}

@@ -31,6 +31,8 @@ export const additionSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('paths'), from: z.string(), to: z.string(), all: z.boolean() }),
   /** Single nodes, as found by the search. */
   z.strictObject({ type: z.literal('nodes'), ids: z.array(z.string()).min(1).max(500) }),
+  /** All that connects the nodes which the answer and the other additions brought. */
+  z.strictObject({ type: z.literal('connections') }),
 ]);
 export type Addition = z.infer<typeof additionSchema>;
 

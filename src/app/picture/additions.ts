@@ -14,8 +14,9 @@ export type PathTime = Pick<View, 'window' | 'asOf'>;
 const MOST_PATHS = 20;
 const MOST_COMMON = 300;
 
-type AskedAddition = Exclude<Addition, { type: 'nodes' }>;
-export type FoundNodes = Addition & { type: 'nodes' };
+/** What is asked for among all the rest, once that is there. */
+export type LateAddition = Addition & { type: 'nodes' | 'connections' };
+type AskedAddition = Exclude<Addition, LateAddition>;
 
 /** How what was added is asked of the server. */
 export function additionAnswer(addition: AskedAddition, { window, asOf }: PathTime): AnswerOptions<AddedAnswer> {
@@ -33,8 +34,8 @@ export function additionAnswer(addition: AskedAddition, { window, asOf }: PathTi
   }
 }
 
-/** At most so many ids may be named in one question. */
-const MOST_AMONG = 5000;
+/** At most so many nodes may be asked for at once, and so many named that they are connected with. */
+const MOST = { ids: 500, among: 5000 };
 
 const keys = new WeakMap<Graph, number>();
 let lastKey = 0;
@@ -46,16 +47,34 @@ function keyOf(graph: Graph): number {
   return key;
 }
 
-/** Single nodes, with what connects them to one another and to what is in the picture already. */
-export function foundAnswer({ ids }: FoundNodes, shown: Graph): AnswerOptions<AddedAnswer> {
+const chunksOf = (ids: readonly string[], size: number): string[][] =>
+  Array.from({ length: Math.ceil(ids.length / size) }, (_, index) => ids.slice(index * size, (index + 1) * size));
+
+const NOTHING: AddedAnswer = {
+  columns: [],
+  rows: [],
+  graph: { nodes: [], relationships: [] },
+  truncated: false,
+  tookMs: 0,
+};
+
+/**
+ * Single nodes with what connects them to one another and to what is in the picture already, or all that connects what
+ * is in the picture.
+ */
+export function lateAnswer(addition: LateAddition, shown: Graph): AnswerOptions<AddedAnswer> {
+  const isNodes = addition.type === 'nodes';
   return {
-    queryKey: ['found', ids, keyOf(shown)],
+    queryKey: ['found', isNodes ? addition.ids : 'connections', keyOf(shown)],
     queryFn: async ({ signal }) => {
       const among = shown.nodes.map(({ id }) => id);
-      let answer = await nodesAnswer({ ids, among: among.slice(0, MOST_AMONG) }).queryFn({ signal });
-      for (let start = MOST_AMONG; start < among.length; start += MOST_AMONG) {
-        const more = await nodesAnswer({ ids, among: among.slice(start, start + MOST_AMONG) }).queryFn({ signal });
-        answer = { ...answer, graph: mergeGraphs([answer.graph, more.graph]) };
+      let answer = NOTHING;
+      for (const ids of chunksOf(isNodes ? addition.ids : among, MOST.ids)) {
+        // Where nothing is shown the nodes are connected with one another alone.
+        for (const each of among.length === 0 ? [[]] : chunksOf(among, MOST.among)) {
+          const more = await nodesAnswer({ ids, among: each }).queryFn({ signal });
+          answer = { ...more, graph: mergeGraphs([answer.graph, more.graph]) };
+        }
       }
       return answer;
     },

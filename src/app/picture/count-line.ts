@@ -18,17 +18,19 @@ export type CountLineInput = {
   tally: Tally;
   rows: number | undefined;
   truncated: boolean;
+  /** How many rows there are in all, where that is known. */
+  total?: number | undefined;
   /** What was added, of which some was cut off. */
   brought: readonly Brought[];
 };
 
-export function countLine({ tally, rows, truncated, brought }: CountLineInput): CountLine {
+export function countLine({ tally, rows, truncated, total, brought }: CountLineInput): CountLine {
   const parts = tally.shown
     .toSorted((one, other) => rank(one.kind) - rank(other.kind))
     .map(({ kind, count: number }) => countOfKind(number, kind));
   const shown = parts.length > 0 ? joinWords(parts) : t('picture.nothing');
   const caveats = [
-    rows !== undefined && truncated && t('picture.cutOff', { rows: t('picture.rows', { count: rows }) }),
+    rows !== undefined && truncated && cutOff(rows, total),
     tally.families > 0 && t('picture.families', { count: tally.families }),
     tally.undated > 0 && t('picture.undated', { count: tally.undated }),
     ...brought
@@ -43,3 +45,8 @@ export function countLine({ tally, rows, truncated, brought }: CountLineInput): 
   ];
   return { shown, caveats: caveats.filter((caveat) => caveat !== false) };
 }
+
+const cutOff = (rows: number, total: number | undefined): string =>
+  total === undefined
+    ? t('picture.cutOff', { rows: t('picture.rows', { count: rows }) })
+    : t('picture.cutOffOf', { shown: rows, count: total });

@@ -5,8 +5,8 @@ import type { Addition, View } from '../../model/view.ts';
 import { useLanguage } from '../state/language/store.ts';
 import { joinWords } from '../words/count.ts';
 import { nameIn } from '../words/names.ts';
-import { additionAnswer, foundAnswer } from './additions.ts';
-import type { AddedAnswer, FoundNodes } from './additions.ts';
+import { additionAnswer, lateAnswer } from './additions.ts';
+import type { AddedAnswer, LateAddition } from './additions.ts';
 import { mergeGraphs } from './merge-graphs.ts';
 
 /** What one addition brought: so many nodes, of so many that there are. */
@@ -36,7 +36,8 @@ type Asked = { data: AddedAnswer | undefined; error: unknown; isPending: boolean
 const combine = (queries: readonly Asked[]): Asked[] =>
   queries.map(({ data, error, isPending }) => ({ data, error, isPending }));
 
-const isFound = (addition: Addition): addition is FoundNodes => addition.type === 'nodes';
+const isLate = (addition: Addition): addition is LateAddition =>
+  addition.type === 'nodes' || addition.type === 'connections';
 
 /** The answer's graph and what was added to it: nodes that were searched for come last, connected with all the rest. */
 export function useRecords(
@@ -45,14 +46,14 @@ export function useRecords(
 ): Records {
   const language = useLanguage();
   const asked = useQueries({
-    queries: additions.flatMap((addition) => (isFound(addition) ? [] : [additionAnswer(addition, { window, asOf })])),
+    queries: additions.flatMap((addition) => (isLate(addition) ? [] : [additionAnswer(addition, { window, asOf })])),
     combine,
   });
   const base = useMemo(() => mergedWith(answer ?? NOTHING, asked), [answer, asked]);
   const found = useQueries({
     queries: additions
-      .filter(isFound)
-      .map((addition) => ({ ...foundAnswer(addition, base), placeholderData: keepPreviousData })),
+      .filter(isLate)
+      .map((addition) => ({ ...lateAnswer(addition, base), placeholderData: keepPreviousData })),
     combine,
   });
   const graph = useMemo(() => mergedWith(base, found), [base, found]);
@@ -77,7 +78,7 @@ function inOrder(additions: readonly Addition[], asked: readonly Asked[], found:
   const ofAsked = asked.values();
   const ofFound = found.values();
   return additions.map((addition) => {
-    const next = (isFound(addition) ? ofFound : ofAsked).next();
+    const next = (isLate(addition) ? ofFound : ofAsked).next();
     return { ...(next.done ? NOT_ASKED : next.value), addition };
   });
 }
@@ -88,7 +89,7 @@ function broughtBy({ addition, data, error, isPending }: Addressed, names: Reado
   return {
     addition,
     name: joinWords(about.map((id) => names.get(id) ?? id)),
-    nodes: data ? data.graph.nodes.filter(({ id }) => !isAbout.has(id)).length : 0,
+    nodes: data && addition.type !== 'connections' ? data.graph.nodes.filter(({ id }) => !isAbout.has(id)).length : 0,
     total: addition.type === 'neighbours' || addition.type === 'common' ? data?.total : undefined,
     answer: data,
     error,
@@ -106,6 +107,7 @@ function aboutOf(addition: Addition): readonly string[] {
     case 'paths':
       return [addition.from, addition.to];
     case 'nodes':
+    case 'connections':
       return [];
   }
 }

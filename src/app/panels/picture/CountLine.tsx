@@ -7,6 +7,7 @@ import { openEvidence } from '../../state/panels/transitions.ts';
 import { collapseAll, select } from '../../state/view/actions.ts';
 import { joinWords } from '../../words/count.ts';
 import { t } from '../../words/t.ts';
+import { CompleteConnections } from './CompleteConnections.tsx';
 
 /** The counts in words, as the page and a saved picture say them. */
 export function countsOf({ answer, question, records, shown, hiddenKinds, view }: Picture) {
@@ -16,6 +17,7 @@ export function countsOf({ answer, question, records, shown, hiddenKinds, view }
     tally: tally(records.graph, shown, view.projection ? NO_KINDS : hiddenKinds),
     rows: hasRows(question) ? result?.rows.length : undefined,
     truncated: result?.truncated ?? false,
+    total: result?.total,
     brought: records.brought,
   });
 }
@@ -35,7 +37,7 @@ export function CountLine({ picture }: { picture: Picture }) {
   if (answer.status !== 'ready') return <output className="count-line" />;
   if (question.type === 'overview') return <output className="count-line">{overviewLine(drawn)}</output>;
   const { shown, caveats } = countsOf(picture);
-  const failed = records.brought.filter(({ error }) => error).map(({ name }) => name);
+  const failed = records.brought.filter(({ error, name }) => error && name).map(({ name }) => name);
   const rows = hasRows(question) ? `${t('picture.rows', { count: answer.result.rows.length })} · ` : '';
   return (
     <div className="count-line">
@@ -51,6 +53,7 @@ export function CountLine({ picture }: { picture: Picture }) {
           {t('picture.howCounted')}
         </button>
       )}
+      <CompleteConnections picture={picture} />
       {view.additions.length > 0 && (
         <button type="button" className="text-button" onClick={() => collapseAll()}>
           {t('picture.backToAnswer')}

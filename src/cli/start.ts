@@ -1,10 +1,10 @@
 import type { Database } from '../database/database.ts';
-import { createQueries } from '../queries/create-queries.ts';
 import type { Queries } from '../queries/queries.ts';
 import { createApp } from '../server/create-app.ts';
 import { CannotListen, openPort, type OpenPort } from '../server/serve.ts';
-import { isLoopback, serverSettings, type ServerSettings } from '../server/settings.ts';
+import { isLoopback, mayKeepQueries, serverSettings, type ServerSettings } from '../server/settings.ts';
 import { builtApp } from './app-build.ts';
+import { faultLines, queriesOf } from './asked-queries.ts';
 import { fromEnvironment } from './environment.ts';
 import { EXIT, Failure } from './failure.ts';
 import { aborted, onInterruption } from './interruption.ts';
@@ -37,8 +37,9 @@ async function serveUntil(
   try {
     await prepareData(database, { directory, stop, say });
     const assets = await builtApp(say, stop);
-    const queries = createQueries(database);
-    port.serve(createApp({ queries, assets, allowedHosts: port.allowedHosts }));
+    const queries = queriesOf(database);
+    const { allowedHosts } = port;
+    port.serve(createApp({ queries, assets, allowedHosts, canKeepQueries: mayKeepQueries(settings) }));
     await sayWhatIsServed(queries, port.url, settings.host);
     if (open && !process.env['CI']) await openBrowser(port.url);
     await aborted(stop);
@@ -60,6 +61,8 @@ async function sayWhatIsServed(queries: Queries, url: string, host: string): Pro
   const { status, nodes, relationships, dataSet } = await queries.health();
   const dataSetPart = dataSet ? `data set ${dataSet.version}` : 'no data set of Liaison';
   if (status === 'ok') say([count(nodes, 'node'), count(relationships, 'relationship'), dataSetPart].join(', '));
+  const { faults } = await queries.ownQueries();
+  if (faults.length > 0) say(['Some of your own queries are at fault and left out:', ...faultLines(faults)].join('\n'));
   if (!isLoopback(host)) say(`LIAISON_HOST is ${host}, so other machines can reach it.`);
   say(`${url} (Ctrl-C stops it)`);
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
 import { AstBuilder, compile, GherkinClassicTokenMatcher, Parser } from '@cucumber/gherkin';
@@ -28,6 +29,8 @@ export type Scenario = {
 export async function readScenarios(checkout: string): Promise<{ reading: Scenario[]; leftOut: number }> {
   const tck = join(checkout, 'tck');
   const features = join(tck, 'features');
+  if (!existsSync(features))
+    throw new Error(`${checkout} holds no tck/features: expected a checkout of github.com/opencypher/openCypher`);
   const files = (await readdir(features, { recursive: true })).filter((file) => file.endsWith('.feature'));
   const reading: Scenario[] = [];
   let leftOut = 0;

@@ -1,11 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Parameters } from '../../src/database/database.ts';
 import { checkStatement } from '../../src/database/embedded/guard/check-statement.ts';
 import type { GuardFault } from '../../src/database/embedded/guard/guard-fault.ts';
 import { modelPropertyTypes } from '../../src/database/embedded/guard/property-types.ts';
 import { rules } from '../../src/database/embedded/guard/rules/rules.ts';
-import type { Parameters } from '../../src/database/database.ts';
+import { readPresets } from '../../src/queries/read-presets.ts';
 
 const faultsOf = (cypher: string, parameters: Parameters = {}): GuardFault[] =>
   checkStatement({ cypher, parameters, propertyTypes: modelPropertyTypes }).faults;
@@ -47,12 +46,56 @@ describe('what this engine would answer otherwise is refused, and what is propos
   });
 });
 
-const PRESETS = join(import.meta.dirname, '../../cypher/presets');
+describe('no preset is refused', () => {
+  test.each(readPresets().map((preset) => [preset.name, preset] as const))('%s', (_, { cypher, parameters }) => {
+    const defaults = Object.fromEntries(parameters.map(({ name, default: value }) => [name, value]));
+    expect(faultsOf(cypher, defaults)).toEqual([]);
+  });
+});
 
-describe('no preset is refused', async () => {
-  test.each(await readdir(PRESETS))('%s', async (file) => {
-    const cypher = await readFile(join(PRESETS, file), 'utf8');
-    const names = Array.from(cypher.matchAll(/^\/\/ param (\w+):/gm), ([, name = '']) => name);
-    expect(faultsOf(cypher, Object.fromEntries(names.map((name) => [name, 'country:kz'])))).toEqual([]);
+describe('what Neo4j would refuse as it runs is refused before, where types are known', () => {
+  test.each<[cypher: string, message: string]>([
+    ['MATCH (p:Program) RETURN toUpper(p.participants) AS a', 'expected String but was Integer'],
+    ['MATCH (p:Program) RETURN p.name * 2 AS a', 'expected Integer, Float or Duration but was String'],
+    ['MATCH (p:Program) RETURN p.name - 1 AS a', 'expected Integer, Float, Date, DateTime or Duration but was String'],
+    ['MATCH (p:Program) WHERE p.name RETURN p.id AS a', 'expected Boolean but was String'],
+    ['MATCH (p:Program) RETURN p.name[0] AS a', 'expected List<T>, Map, Node or Relationship but was String'],
+    ['MATCH (p:Program) RETURN p.name.first AS a', 'expected Map, Node or Relationship but was String'],
+    ['MATCH (p:Program) RETURN sum(p.name) AS a', 'expected Integer, Float or Duration but was String'],
+    ['RETURN toLower($number) AS a', 'expected String but was Integer'],
+    ['RETURN $list + $number AS a, head($text) AS b', 'expected List<T> but was String'],
+  ])('%s', (cypher, message) => {
+    const messages = faultsOf(cypher, { number: 1, text: 'a', list: [1] }).map((fault) => fault.message);
+    expect(messages).toContain(`Type mismatch: ${message}`);
+  });
+
+  test('a function that neither engine has', () => {
+    expect(faultsOf('RETURN 1 AS a,\n  foo(1) AS b')).toEqual([
+      { code: 'query-failed', message: "Unknown function 'foo'", line: 2, column: 3 },
+    ]);
+  });
+});
+
+describe('what is known of a value decides', () => {
+  test.each<[cypher: string, parameters: Parameters, isRefused: boolean]>([
+    ['MATCH (p:Program) WHERE p.participants = $x RETURN p.id AS id', { x: '20' }, true],
+    ['MATCH (p:Program) WHERE p.participants = $x RETURN p.id AS id', { x: 20 }, false],
+    ['MATCH (p:Program) WHERE p.participants IN $x RETURN p.id AS id', { x: [20, '21'] }, true],
+    ["MATCH (p:Program {participants: '20'}) RETURN p.id AS id", {}, true],
+    ["MATCH (p:Program) WITH p.participants AS n WHERE n = '20' RETURN n AS n", {}, true],
+    ["MATCH (p:Program) WITH {n: p.participants} AS row WHERE row.n = '20' RETURN row AS row", {}, true],
+    ["MATCH (p:Program) WITH collect(p.participants) AS all WHERE '20' IN all RETURN all AS all", {}, true],
+    ["MATCH (p:Program) CALL (p) { RETURN p.participants AS n } WITH n WHERE n = '20' RETURN n AS n", {}, true],
+    ["MATCH (p:Program) RETURN CASE p.participants WHEN '20' THEN 1 END AS n", {}, true],
+    ["MATCH (n) WHERE n.participants = '20' RETURN n AS n", {}, true],
+    ["MATCH (n:Elsewhere) WHERE n.participants = '20' RETURN n AS n", {}, false],
+    ["MATCH (p:Program) WHERE p.earliest > '2020' AND p.name = 'a' RETURN p.id AS id", {}, false],
+    ['MATCH (p:Program) WHERE none(s IN p.sources WHERE s = $x) RETURN p.id AS id', { x: 'a' }, false],
+    ['MATCH (p:Program) WHERE none(s IN p.sources WHERE s = $x) RETURN p.id AS id', { x: null }, true],
+    ['MATCH (p:Program) WHERE NOT p.nameRu IN $x RETURN p.id AS id', { x: [] }, true],
+    ['MATCH (p:Program) WHERE NOT p.nameRu IN $x RETURN p.id AS id', { x: ['a'] }, false],
+    ['MATCH (p:Program) WHERE p.nameRu IN $x RETURN p.id AS id', { x: [] }, false],
+  ])('%s %j', (cypher, parameters, isRefused) => {
+    expect(faultsOf(cypher, parameters).map(({ code }) => code)).toEqual(isRefused ? ['not-supported'] : []);
   });
 });

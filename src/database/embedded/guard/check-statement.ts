@@ -1,8 +1,11 @@
 import type { ParserRuleContext } from '@neo4j-cypher/language-support';
 import { writeRefused } from '../../failures.ts';
 import type { GuardFault, Question, Verdict } from './guard-fault.ts';
+import { inferTypes, type Types } from './infer/infer-types.ts';
 import { language } from './language.ts';
+import { mismatchIn } from './mismatches.ts';
 import { missingParameters, neo4jFaults, queryFailed } from './neo4j-faults.ts';
+import { rewriteStatement } from './rewrites/rewrite-statement.ts';
 import { rules } from './rules/rules.ts';
 import { writeIn } from './rules/writes.ts';
 import { placeOf, walk } from './tree.ts';
@@ -17,7 +20,10 @@ export function checkStatement(question: Question): Verdict {
   const [tree] = trees;
   if (faults.length > 0 || !tree) return { cypher, faults };
   const missing = missingParameters(tree, question.parameters);
-  return { cypher, faults: missing.length > 0 ? missing : ruleFaults(tree, question) };
+  if (missing.length > 0) return { cypher, faults: missing };
+  const types = inferTypes(tree, question);
+  const refusals = ruleFaults(tree, types);
+  return { cypher: refusals.length > 0 ? cypher : rewriteStatement(tree, types), faults: refusals };
 }
 
 function writesOf(tree: ParserRuleContext): GuardFault[] {
@@ -37,11 +43,13 @@ function countFaults(trees: ParserRuleContext[]): GuardFault[] {
   return [queryFailed(`Expected exactly one statement per query but got: ${trees.length}`, placeOf(second))];
 }
 
-function ruleFaults(tree: ParserRuleContext, question: Question): GuardFault[] {
+function ruleFaults(tree: ParserRuleContext, types: Types): GuardFault[] {
   const faults: GuardFault[] = [];
   walk(tree, (context) => {
+    const mismatch = mismatchIn(context, types);
+    if (mismatch) faults.push(mismatch);
     for (const { what, instead, find } of rules) {
-      const found = find(context, question);
+      const found = find(context, types);
       if (found) faults.push({ code: 'not-supported', message: `${what}; ${instead}`, ...placeOf(found) });
     }
   });

@@ -1,6 +1,5 @@
-import type { ParserRuleContext } from '@neo4j-cypher/language-support';
 import { language } from '../language.ts';
-import { isThere, signsOf, unwrap } from '../tree.ts';
+import { isThere, signsOf } from '../tree.ts';
 import { every, type Rule } from './rule.ts';
 
 /** Operators, literals and other expressions. */
@@ -36,17 +35,6 @@ export const expressionRules: readonly Rule[] = [
         : undefined,
   },
   {
-    name: 'A variable as an element of a map projection: `n {.id, x}`',
-    what: 'this engine reads no variable as an element of a map projection',
-    instead: 'write n {.id, x: x}',
-    example: {
-      refused: 'MATCH (t:Topic) WITH t, 1 AS x RETURN t {.id, x} AS map',
-      instead: 'MATCH (t:Topic) WITH t, 1 AS x RETURN t {.id, x: x} AS map',
-    },
-    find: (context) =>
-      context instanceof language.MapProjectionElementContext && isThere(context.variable()) ? context : undefined,
-  },
-  {
     name: 'Tests of a type: `x IS :: INTEGER`',
     what: 'this engine knows no IS ::',
     instead: 'compare the value itself',
@@ -68,25 +56,4 @@ export const expressionRules: readonly Rule[] = [
     find: (context) =>
       context instanceof language.TrimFunctionContext && isThere(context.FROM()) ? context : undefined,
   },
-  {
-    name: 'Parts of a list counted from its end: `list[-2..]`',
-    what: 'this engine takes a wrong part of a list where a bound is counted from its end or may be null',
-    instead: 'count from the start: list[size(list) - 2..]',
-    example: {
-      refused: 'RETURN [1, 2, 3][-2..] AS list',
-      instead: 'WITH [1, 2, 3] AS list RETURN list[size(list) - 2..] AS list',
-    },
-    find: (context) =>
-      context instanceof language.RangePostfixContext && context.expression_list().some(isNegative)
-        ? context
-        : undefined,
-  },
 ];
-
-const isNegative = (context: ParserRuleContext): boolean => {
-  const bound = unwrap(context);
-  if (bound instanceof language.Expression3Context) return signsOf(bound).includes('-');
-  return bound instanceof language.NumberLiteralContext
-    ? bound.getText().startsWith('-')
-    : bound.getText().toUpperCase() === 'NULL';
-};

@@ -1,23 +1,26 @@
+import type { ParserRuleContext } from '@neo4j-cypher/language-support';
+import type { Types } from '../infer/infer-types.ts';
 import { language } from '../language.ts';
+import { isChosenInMatch, plainNames } from '../labels.ts';
 import { isThere, parentOf, partsOf, signsOf } from '../tree.ts';
-import { every, type Rule } from './rule.ts';
+import { isOnly } from '../types.ts';
+import { every, within, type Rule } from './rule.ts';
 
 /** Patterns of nodes, relationships and paths. */
 export const patternRules: readonly Rule[] = [
   {
-    name: 'A choice of labels: `(n:A|B)`, `n:A|B`',
-    what: 'this engine reads no choice of labels such as n:A|B',
-    instead: 'write MATCH (n) WHERE n:A OR n:B',
+    name: 'A choice of labels of a node without a name, or within EXISTS, COUNT and comprehensions: `(:A|B)`',
+    what: 'this engine reads no choice of labels such as (:A|B)',
+    instead: 'name the node: MATCH (n) WHERE n:A OR n:B',
     example: {
-      refused: 'MATCH (n:Program|Topic) RETURN n.id AS id',
-      instead: 'MATCH (n) WHERE n:Program OR n:Topic RETURN n.id AS id',
+      refused: 'MATCH (:Program|Topic)-[r]->(n) RETURN n.id AS id',
+      instead: 'MATCH (p)-[r]->(n) WHERE p:Program OR p:Topic RETURN n.id AS id',
     },
-    find: (context) =>
-      context instanceof language.LabelExpression4Context &&
-      signsOf(context).includes('|') &&
-      !isOfRelationship(context)
-        ? context
-        : undefined,
+    find: within(language.LabelExpression4Context, (context, types) => {
+      const holder = parentOf(context);
+      const isChoice = signsOf(context).includes('|') && holder instanceof language.LabelExpressionContext;
+      return isChoice && !isReadable(holder, types) && context;
+    }),
   },
   {
     name: 'Labels that a node must not have, or any label: `(n:!A)`, `(n:%)`',
@@ -147,10 +150,17 @@ export const patternRules: readonly Rule[] = [
   },
 ];
 
-/** Types of relationships may be a choice. */
-function isOfRelationship(context: InstanceType<typeof language.LabelExpression4Context>): boolean {
-  const holder = parentOf(context);
-  return holder !== undefined && parentOf(holder) instanceof language.RelationshipPatternContext;
+/** Types of relationships may be a choice, and what is written otherwise before it is run. */
+function isReadable(choice: ParserRuleContext, types: Types): boolean {
+  const holder = parentOf(choice);
+  if (holder instanceof language.RelationshipPatternContext) return true;
+  if (!plainNames(choice)) return false;
+  if (holder instanceof language.NodePatternContext) return isChosenInMatch(holder);
+  const comparison = holder && parentOf(holder);
+  return (
+    comparison instanceof language.Expression7Context &&
+    isOnly(types.of(comparison.expression6()), 'node', 'relationship')
+  );
 }
 
 function isOneNode(context: InstanceType<typeof language.PatternContext>): boolean {

@@ -1,9 +1,5 @@
 import type { ParserRuleContext } from '@neo4j-cypher/language-support';
-import type { Parameters } from '../../../database.ts';
-import type { PropertyTypes } from '../property-types.ts';
-
-/** What is known of a statement beside its tree. */
-export type Facts = { parameters: Parameters; propertyTypes: PropertyTypes };
+import type { Types } from '../infer/infer-types.ts';
 
 /** One construct that this engine refuses or would answer otherwise than Neo4j. */
 export type Rule = {
@@ -16,7 +12,7 @@ export type Rule = {
   /** A statement that is refused for it, and one as `instead` says, which both engines answer alike. */
   example: { refused: string; instead: string };
   /** The part of the tree that is at fault, where this context holds one. */
-  find(context: ParserRuleContext, facts: Facts): ParserRuleContext | undefined;
+  find(context: ParserRuleContext, types: Types): ParserRuleContext | undefined;
 };
 
 /** Finds every context of these classes. */
@@ -24,3 +20,12 @@ export const every =
   (...classes: (abstract new (...parameters: never[]) => ParserRuleContext)[]): Rule['find'] =>
   (context) =>
     classes.some((one) => context instanceof one) ? context : undefined;
+
+/** Finds what of the contexts of one class is at fault. */
+export const within =
+  <Context extends ParserRuleContext>(
+    one: abstract new (...parameters: never[]) => Context,
+    find: (context: Context, types: Types) => ParserRuleContext | undefined | false,
+  ): Rule['find'] =>
+  (context, types) =>
+    (context instanceof one && find(context, types)) || undefined;

@@ -1,0 +1,212 @@
+import type { ParserRuleContext } from '@neo4j-cypher/language-support';
+import { results } from '../infer/functions.ts';
+import type { Types } from '../infer/infer-types.ts';
+import { language } from '../language.ts';
+import { isThere, nameIn, unwrap } from '../tree.ts';
+import { isOnly } from '../types.ts';
+import { within, type Rule } from './rule.ts';
+
+type Call = InstanceType<typeof language.FunctionInvocationContext>;
+
+export const functionName = (call: Call): string => nameIn(call.functionName()).toLowerCase();
+
+const calls = (names: readonly string[], find: (call: Call, types: Types) => ParserRuleContext | undefined | false) =>
+  within(language.FunctionInvocationContext, (call, types) => names.includes(functionName(call)) && find(call, types));
+
+/** Functions that Neo4j 5 has and this engine has not, or answers otherwise, with what to write instead. */
+const missing: readonly (Omit<Rule, 'name' | 'what' | 'find'> & { functions: string; what?: string })[] = [
+  {
+    functions: 'toIntegerOrNull toFloatOrNull toBooleanOrNull toStringOrNull',
+    instead: 'write toInteger(x), toFloat(x), toBoolean(x) or toString(x)',
+    example: { refused: "RETURN toIntegerOrNull('1') AS number", instead: "RETURN toInteger('1') AS number" },
+  },
+  {
+    functions: 'toIntegerList toFloatList toBooleanList toStringList',
+    instead: 'write [x IN list | toInteger(x)]',
+    example: {
+      refused: "RETURN toIntegerList(['1', '2']) AS list",
+      instead: "RETURN [x IN ['1', '2'] | toInteger(x)] AS list",
+    },
+  },
+  {
+    functions: 'isEmpty',
+    instead: "write size(list) = 0 or text = ''",
+    example: { refused: "RETURN isEmpty('') AS isEmpty", instead: "RETURN '' = '' AS isEmpty" },
+  },
+  {
+    functions: 'character_length',
+    instead: 'write size(text)',
+    example: { refused: "RETURN character_length('abc') AS length", instead: "RETURN size('abc') AS length" },
+  },
+  {
+    functions: 'btrim normalize',
+    instead: 'write trim(text)',
+    example: { refused: "RETURN btrim(' a ') AS text", instead: "RETURN trim(' a ') AS text" },
+  },
+  {
+    functions: 'cot haversin isNaN',
+    instead: 'write 1 / tan(x) for cot(x), and x <> x for isNaN(x)',
+    example: { refused: 'RETURN isNaN(1.0) AS isNaN', instead: 'RETURN 1.0 <> 1.0 AS isNaN' },
+  },
+  {
+    functions: 'stDev stDevP percentileDisc',
+    what: 'this engine works out stDev, stDevP and percentileDisc otherwise than Neo4j',
+    instead: 'use avg, min, max or percentileCont',
+    example: {
+      refused: 'UNWIND [1, 2, 3] AS x RETURN percentileDisc(x, 0.5) AS middle',
+      instead: 'UNWIND [1, 2, 3] AS x RETURN percentileCont(x, 0.5) AS middle',
+    },
+  },
+  {
+    functions: 'id elementId',
+    what: "id and elementId give an engine's own numbers, which differ and change with each load",
+    instead: 'write n.id',
+    example: { refused: 'MATCH (n:Topic) RETURN elementId(n) AS id', instead: 'MATCH (n:Topic) RETURN n.id AS id' },
+  },
+  {
+    functions: 'randomUUID valueType file linenumber graph.byName graph.byElementId',
+    instead: 'leave it out',
+    example: { refused: 'RETURN valueType(1) AS type', instead: 'RETURN 1 AS number' },
+  },
+  {
+    functions: 'point point.distance point.withinBBox vector.similarity.cosine vector.similarity.euclidean',
+    what: 'this engine has no points and no vectors',
+    instead: 'compare latitude and longitude as numbers',
+    example: {
+      refused: 'MATCH (c:Country) WHERE point({latitude: c.latitude, longitude: c.longitude}).y > 20 RETURN c.id AS id',
+      instead: 'MATCH (c:Country) WHERE c.latitude > 20 RETURN c.id AS id',
+    },
+  },
+  {
+    functions: [
+      'datetime localdatetime time localtime duration',
+      'duration.between duration.inDays duration.inMonths duration.inSeconds datetime.fromepoch datetime.fromepochmillis',
+      ...['date', 'datetime', 'localdatetime', 'time', 'localtime'].map(
+        (type) => `${type}.truncate ${type}.realtime ${type}.statement ${type}.transaction`,
+      ),
+    ].join(' '),
+    what: 'this engine reads and counts times and durations otherwise than Neo4j',
+    instead: "compare dates as texts, p.earliest >= '2022-01-01', and take parts of them, left(p.earliest, 4)",
+    example: {
+      refused: "MATCH (p:Program) RETURN date.truncate('year', date(p.earliest)) AS year",
+      instead: 'MATCH (p:Program) RETURN left(p.earliest, 4) AS year',
+    },
+  },
+];
+
+const missingRules: readonly Rule[] = missing.map(({ functions, what, instead, example }) => {
+  const names = functions.split(' ');
+  const lowerCase = names.map((name) => name.toLowerCase());
+  return {
+    name: names.map((name) => `\`${name}()\``).join(', '),
+    what: what ?? `this engine has no ${names.join(', ')}`,
+    instead,
+    example,
+    find: calls(lowerCase, (call) => call),
+  };
+});
+
+const known = new Set(missing.flatMap(({ functions }) => functions.toLowerCase().split(' ')));
+
+/** Neither engine is known to have it. */
+export const isUnknownFunction = (call: Call): boolean =>
+  !Object.hasOwn(results, functionName(call)) && !known.has(functionName(call));
+
+const DAY = /^'\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])'$/;
+
+export const functionRules: readonly Rule[] = [
+  ...missingRules,
+  {
+    name: "Dates from anything but a whole day as it is written: `date(p.start)`, `date('2022')`",
+    what: 'this engine gives null for a date that it cannot read, and it reads whole days only',
+    instead: "write date('2022-01-31'), or compare the texts: p.start >= '2022'",
+    example: {
+      refused: "MATCH (p:Program) WHERE date(p.start) >= date('2022-01-01') RETURN p.id AS id",
+      instead: "MATCH (p:Program) WHERE p.start >= '2022-01-01' RETURN p.id AS id",
+    },
+    find: calls(['date'], (call, types) => {
+      const [argument] = call.functionArgument_list();
+      if (!argument) return undefined;
+      const type = types.of(argument.expression());
+      const literal = unwrap(argument)
+        .getText()
+        .replace(/^"(.*)"$/, "'$1'");
+      return !isDay(literal) && !isOnly(type, 'date') && call;
+    }),
+  },
+  {
+    name: 'Texts cut at what may be below zero: `substring(text, i)`, `left(text, i)`, `right(text, i)`',
+    what: 'this engine takes a place below zero for zero, where Neo4j refuses it',
+    instead: 'write a number, size(…) or a parameter that is not below zero',
+    example: {
+      refused: "WITH 'abc' AS text RETURN substring(text, size(text) - 2) AS end",
+      instead: "WITH 'abc' AS text RETURN right(text, 2) AS end",
+    },
+    find: calls(['substring', 'left', 'right'], (call, types) =>
+      call
+        .functionArgument_list()
+        .slice(1)
+        .find((argument) => !types.of(argument.expression()).isCount),
+    ),
+  },
+  {
+    name: "`split` by an empty text, by a list or by what is not written out: `split(text, '')`",
+    what: 'this engine splits a text only by one text that is not empty',
+    instead: "write the separator out: split(text, ', ')",
+    example: {
+      refused: "RETURN split('a,b;c', [',', ';']) AS parts",
+      instead: "RETURN split(replace('a,b;c', ';', ','), ',') AS parts",
+    },
+    find: calls(['split'], (call) => {
+      const separator = call.functionArgument(1);
+      if (!isThere(separator)) return undefined;
+      const literal = unwrap(separator);
+      return !(literal instanceof language.StringLiteralContext && literal.getText().length > 2) && separator;
+    }),
+  },
+  {
+    name: '`range` by a step that is not written out',
+    what: 'this engine gives null for a range by steps of zero, where Neo4j refuses it',
+    instead: 'write the step as a number: range(1, 10, 2)',
+    example: { refused: 'WITH 2 AS step RETURN range(1, 5, step) AS list', instead: 'RETURN range(1, 5, 2) AS list' },
+    find: calls(['range'], (call) => {
+      const step = call.functionArgument(2);
+      if (!isThere(step)) return undefined;
+      return !(Number(unwrap(step).getText()) !== 0 && Number.isFinite(Number(step.getText()))) && step;
+    }),
+  },
+  {
+    name: '`nodes` and `relationships` of anything but a named path',
+    what: 'this engine takes nodes() and relationships() of a named path only',
+    instead: 'name the path in MATCH or WITH: nodes(path)',
+    example: {
+      refused: 'MATCH p = (:Topic)-[:BROADER]->() WITH collect(p) AS paths RETURN size(nodes(paths[0])) AS n',
+      instead:
+        'MATCH p = (:Topic)-[:BROADER]->() WITH collect(p) AS paths WITH paths[0] AS first RETURN size(nodes(first)) AS n',
+    },
+    find: calls(['nodes', 'relationships'], (call) => {
+      const argument = call.functionArgument(0);
+      return isThere(argument) && !(unwrapVariable(argument) instanceof language.VariableContext) && argument;
+    }),
+  },
+  {
+    name: '`round` to a number of decimals: `round(x, 2)`',
+    what: 'this engine rounds to whole numbers only',
+    instead: 'write round(x * 100) / 100',
+    example: { refused: 'RETURN round(1.256, 2) AS x', instead: 'RETURN round(1.256 * 100) / 100 AS x' },
+    find: calls(['round'], (call) => call.functionArgument_list().length > 1 && call),
+  },
+];
+
+function isDay(literal: string): boolean {
+  if (!DAY.test(literal)) return false;
+  const text = literal.slice(1, -1);
+  return new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
+}
+
+/** A variable holds one context more, its name. */
+function unwrapVariable(context: ParserRuleContext): ParserRuleContext {
+  if (context instanceof language.VariableContext) return context;
+  const [only, ...others] = (context.children ?? []) as ParserRuleContext[];
+  return only && others.length === 0 && isThere(only.start) ? unwrapVariable(only) : context;
+}

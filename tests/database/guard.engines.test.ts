@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Database, Rows } from '../../src/database/database.ts';
+import { rules } from '../../src/database/embedded/guard/rules/rules.ts';
+import { readPresets } from '../../src/queries/read-presets.ts';
+import { loadAcademy } from '../server/academy.ts';
+import { engines } from '../support/engines.ts';
+
+/** Each kind of statement that is written otherwise before the embedded engine runs it. */
+const rewritten: readonly string[] = [
+  'MATCH (p:Program) RETURN   p . id ORDER BY p . id',
+  'MATCH (p:Program) RETURN p.record, cOuNt( * ) ORDER BY p.record',
+  'MATCH (p:Program)<-[r:SPONSORS]-(m) RETURN * ORDER BY r.id',
+  'MATCH (p:Program)<-[r:SPONSORS]-(m) WITH p AS z, m AS a ORDER BY z.id, a.id RETURN *, 1 AS one',
+  'MATCH (p:Program) RETURN p, count(*) ORDER BY p.id',
+  "RETURN 1+1, 'a', [1,2]",
+  'WITH 1 AS match, 2 AS return RETURN match, return AS union',
+  'WITH {set: 1, in: 2} AS map RETURN map.set, map.in',
+  'RETURN 4 ^ 2 ^ 3 AS x, 2 ^ 3 AS y',
+  'MATCH (m:Ministry)-[r]->() WHERE r:SPONSORS OR r:SUPPORTS RETURN count(*) AS n',
+  'MATCH ()-[r]->() RETURN DISTINCT r:SPONSORS AS isOne, r:SPONSORS|SUPPORTS AS isEither ORDER BY isOne, isEither',
+  'MATCH (n) WHERE n:Program|Topic RETURN n.id AS id ORDER BY id',
+  'MATCH (n:Program|Topic) RETURN n.id AS id ORDER BY id',
+  "MATCH (n:Program|Topic)--(m:Ministry|Institution {kind: 'academy'}) WHERE n.id > 'q' OR m.id > 'a' RETURN n.id AS n, m.id AS m ORDER BY n, m",
+  'MATCH (t:Topic) OPTIONAL MATCH (t)--(b:Topic|Audience) RETURN t.id AS t, b.id AS b ORDER BY t, b',
+  "MATCH (p:Program) WHERE p.id = 'none' RETURN sum(p.participants) AS sum, sum(DISTINCT p.participants) + 1 AS more",
+  'MATCH (p:Program) RETURN p.id AS id, sum(p.participants) AS sum ORDER BY id',
+  'UNWIND [-2.5, -1.5, -0.5, 0.5, 1.5, 2.5, -0.4999, null] AS x RETURN round(x) AS y',
+  'UNWIND [-2.5, -1.5] AS x RETURN round(avg(x)) AS y',
+  "UNWIND ['2', '2.9', ' 3 ', '1e3', '-4.7', 'x', '', 'inf', '9007199254740993'] AS x RETURN x, toInteger(x) AS y",
+  'MATCH (p:Program) RETURN toInteger(left(p.start, 4)) AS year, count(*) AS n ORDER BY year',
+  'MATCH (t:Topic) WITH t, 1 AS x RETURN t {.id, x} AS map ORDER BY t.id',
+  'MATCH (t:Topic) OPTIONAL MATCH (t)-[:BROADER]->(b) RETURN t.id AS id, b {.id} AS broader ORDER BY id',
+  'MATCH (t:Topic) RETURN t.id AS id ORDER BY id OFFSET 1 LIMIT 1',
+  '// first\nRETURN /* one */ 1 AS one; // last',
+];
+
+const ask = (database: Database, cypher: string, parameters = {}): Promise<Rows> =>
+  database.read(cypher, parameters, { isGuarded: true });
+
+const byText = ({ columns, rows }: Rows): unknown => ({
+  columns,
+  rows: rows.map((row) => JSON.stringify(row)).toSorted(),
+});
+
+describe('a statement that a reader wrote', () => {
+  const opened = new Map<string, Database>();
+  const databases = (): Database[] => [...opened.values()];
+
+  beforeAll(async () => {
+    for (const { name, open } of engines) {
+      const database = await open();
+      await loadAcademy(database);
+      opened.set(name, database);
+    }
+  });
+  afterAll(() => opened.clear());
+
+  const embedded = (): Database => {
+    const database = opened.get('embedded');
+    if (!database) throw new Error('the embedded engine is not open');
+    return database;
+  };
+
+  describe('is refused on the embedded engine alone, and answered alike as the sentence proposes', () => {
+    test.each(rules.map((rule) => [rule.name, rule] as const))('%s', async (_, { what, instead, example }) => {
+      const refusal = await ask(embedded(), example.refused).catch((error: unknown) => error);
+      expect(refusal).toMatchObject({ code: 'not-supported', message: `${what}; ${instead}` });
+      const answers = await Promise.all(databases().map((database) => ask(database, example.instead)));
+      for (const answer of answers) expect(byText(answer)).toEqual(byText(answers[0] ?? answer));
+    });
+  });
+
+  describe('is answered alike, written otherwise', () => {
+    test.each(rewritten)('%s', async (cypher) => {
+      const answers = await Promise.all(databases().map((database) => ask(database, cypher)));
+      for (const { columns, rows } of answers)
+        expect({ columns, rows }).toEqual({ columns: answers[0]?.columns, rows: answers[0]?.rows });
+    });
+  });
+
+  describe('that is a preset is answered as unguarded', () => {
+    test.each(readPresets().map((preset) => [preset.name, preset] as const))(
+      '%s',
+      async (_, { cypher, parameters }) => {
+        const defaults = Object.fromEntries(parameters.map(({ name, default: value }) => [name, value]));
+        const [guarded, bare] = [await ask(embedded(), cypher, defaults), await embedded().read(cypher, defaults)];
+        expect(guarded).toEqual(bare);
+      },
+    );
+  });
+
+  test('is explained with all its faults', async () => {
+    const { faults } = await embedded().explain(
+      "RETURN COLLECT { RETURN 1 } AS a, 'a' || 'b' AS b",
+      {},
+      { isGuarded: true },
+    );
+    expect(faults.map(({ code, line, column }) => [code, line, column])).toEqual([
+      ['not-supported', 1, 8],
+      ['not-supported', 1, 35],
+    ]);
+  });
+});

@@ -1,6 +1,8 @@
+import { parseJson } from '../../model/parse-json.ts';
+import { errorSchema } from '../../model/wire.ts';
 import type { Limits, Parameters } from '../../model/wire.ts';
 import { t } from '../words/t.ts';
-import { NoAnswer } from './errors.ts';
+import { NoAnswer, ServerError } from './errors.ts';
 import { askFor } from './request.ts';
 
 /** What is asked for all of its rows: a saved question by its name, or a query. */
@@ -28,5 +30,13 @@ export async function completeRows(
   return new Blob([format === 'csv' ? text : arrayOfLines(text)], { type: TYPE[format] });
 }
 
-/** JSON lines as one array, a line a row. */
-const arrayOfLines = (lines: string): string => `[\n${lines.trimEnd().replaceAll(/\r?\n/g, ',\n')}\n]\n`;
+/** JSON lines as one array, a line a row; throws where the last of them tells why the others are not all. */
+function arrayOfLines(text: string): string {
+  const lines = text.trimEnd().split('\n');
+  const last = lines.at(-1) ?? '';
+  if (last.startsWith('{"$error":')) {
+    const parsed = errorSchema.safeParse({ error: Object(parseJson(last)).$error });
+    throw parsed.success ? new ServerError(parsed.data.error) : new NoAnswer(t('errors.cutShort'), last);
+  }
+  return last === '' ? '[]\n' : `[\n${lines.join(',\n')}\n]\n`;
+}

@@ -1,5 +1,5 @@
 import { Tabs } from '@base-ui/react/tabs';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { PlanStep, Result } from '../../../model/wire.ts';
 import type { Picture } from '../../picture/use-picture.ts';
@@ -14,7 +14,7 @@ export type AnswerTab = 'table' | 'json' | 'plan';
 
 type AnswerPaneProps = {
   picture: Pick<Picture, 'answer' | 'question' | 'view'>;
-  plan: PlanStep | undefined;
+  plan?: PlanStep;
   tab: AnswerTab;
   onTab: (tab: AnswerTab) => void;
   onSelect: (id: string) => void;
@@ -79,7 +79,7 @@ function AnswerLine({ result: { rows, truncated, total, tookMs, graph } }: { res
   const seconds = writeNumber(Math.round(tookMs) / 1000);
   const isCut = truncated && total !== undefined;
   const count = isCut
-    ? t('cypher.rowsOf', { shown: rows.length, total })
+    ? t('cypher.rowsOf', { shown: rows.length, count: total })
     : t(truncated ? 'cypher.firstRows' : 'picture.rows', { count: rows.length });
   return (
     <p className="cypher-answer-line">
@@ -90,13 +90,12 @@ function AnswerLine({ result: { rows, truncated, total, tookMs, graph } }: { res
 }
 
 function JsonOf({ result }: { result: Result }) {
-  const [rows] = useState(ROWS_SHOWN);
-  const json = useMemo(() => jsonOfRows({ columns: result.columns, rows: result.rows.slice(0, rows) }), [result, rows]);
+  const json = useMemo(() => jsonOfRows({ columns: result.columns, rows: result.rows.slice(0, ROWS_SHOWN) }), [result]);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled with the keyboard
     <section className="cypher-json" tabIndex={0} aria-label={t('cypher.tabs.json')}>
-      {result.rows.length > rows && (
-        <p className="muted">{t('cypher.jsonPart', { shown: rows, count: result.rows.length })}</p>
+      {result.rows.length > ROWS_SHOWN && (
+        <p className="muted">{t('cypher.jsonPart', { shown: ROWS_SHOWN, count: result.rows.length })}</p>
       )}
       <pre>{json}</pre>
     </section>

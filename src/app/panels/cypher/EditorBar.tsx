@@ -11,11 +11,12 @@ type EditorBarProps = {
   canRun: boolean;
   onRun: () => void;
   onExplain: () => void;
+  onKeep: () => void;
   onRecall: (query: PastQuery) => void;
 };
 
 /** What can be done with the query. */
-export function EditorBar({ answer, canRun, onRun, onExplain, onRecall }: EditorBarProps) {
+export function EditorBar({ answer, draft, canRun, onRun, onExplain, onKeep, onRecall }: EditorBarProps) {
   return (
     <div className="cypher-bar">
       {answer.status === 'loading' ? (
@@ -32,6 +33,10 @@ export function EditorBar({ answer, canRun, onRun, onExplain, onRecall }: Editor
       </button>
       <LimitsMenu />
       <HistoryMenu onChoose={onRecall} />
+      <button type="button" className="button button-quiet" disabled={!canRun} onClick={onKeep}>
+        {t('cypher.keep')}
+      </button>
+      {draft.origin && <span className="muted">{t('cypher.changeOf', { title: draft.origin.title })}</span>}
     </div>
   );
 }

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import type { ResolvedQuestion } from '../../question/resolve-question.ts';
 import { usePresets } from '../../question/use-presets.ts';
 import { Failure } from '../../shell/Failure.tsx';
+import { OwnFaults } from '../own-queries/OwnFaults.tsx';
+import { QuestionActions } from '../own-queries/QuestionActions.tsx';
 import { groupInWords } from '../../words/preset-words.ts';
 import { t } from '../../words/t.ts';
 import { askQuestion } from './ask-question.ts';
@@ -48,11 +50,13 @@ export function QuestionsPanel({ current }: { current: ResolvedQuestion }) {
                 key={preset.name}
                 preset={preset}
                 isCurrent={current.type === 'preset' && preset.name === current.preset.name}
+                actions={<QuestionActions preset={preset} />}
               />
             ))}
           </ul>
         </section>
       ))}
+      <OwnFaults />
     </>
   );
 }

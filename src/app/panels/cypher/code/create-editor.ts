@@ -1,4 +1,10 @@
-import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete';
+import {
+  autocompletion,
+  closeBrackets,
+  closeBracketsKeymap,
+  closeCompletion,
+  completionKeymap,
+} from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { bracketMatching, indentOnInput } from '@codemirror/language';
 import { nextDiagnostic } from '@codemirror/lint';
@@ -23,7 +29,8 @@ export type EditorCallbacks = {
 
 /** Tab is left alone: it leaves the editor, as it leaves any other field. */
 function keysOf({ onRun, onRecall }: EditorCallbacks) {
-  const doing = (run: () => void) => () => {
+  const doing = (run: () => void) => (view: EditorView) => {
+    closeCompletion(view);
     run();
     return true;
   };
@@ -70,6 +77,7 @@ export function createEditor(root: ShadowRoot, text: string, callbacks: EditorCa
       lineNumbers(),
       history(),
       drawSelection(),
+      EditorView.lineWrapping,
       highlightSpecialChars(),
       indentOnInput(),
       bracketMatching(),

@@ -15,6 +15,7 @@ import layouts from './layouts.json';
 import legend from './legend.json';
 import notices from './notices.json';
 import overview from './overview.json';
+import own from './own.json';
 import picture from './picture.json';
 import presets from './presets.json';
 import projections from './projections.json';
@@ -49,6 +50,7 @@ export const messages = {
   legend,
   notices,
   overview,
+  own,
   picture,
   presets,
   projections,

@@ -50,9 +50,22 @@ test('a query that outgrows the memory limit is stopped, and the next one is ans
   }
 });
 
+test('a stream that outgrows the memory limit is stopped, and the next one is answered', async () => {
+  const database = new EmbeddedDatabase({ home: await temporaryFolder(), memoryLimitBytes: 400 * 2 ** 20 });
+  try {
+    const read = async (cypher: string): Promise<unknown> =>
+      (await database.stream(cypher)[Symbol.asyncIterator]().next()).value;
+    await expect(read(GREEDY)).rejects.toMatchObject({ message: expect.stringContaining('0.4 GB of memory') });
+    expect(await read('RETURN 1 AS one')).toEqual({ columns: ['one'], rows: [[1]] });
+  } finally {
+    await database.close();
+  }
+});
+
 test('closing ends what runs and what waits', async () => {
   const database = new EmbeddedDatabase({ home: await temporaryFolder() });
-  const reads = Promise.allSettled(Array.from({ length: 5 }, () => database.read(ENDLESS)));
+  const stream = database.stream(ENDLESS)[Symbol.asyncIterator]();
+  const reads = Promise.allSettled([stream.next(), ...Array.from({ length: 5 }, () => database.read(ENDLESS))]);
   await database.read('RETURN 1 AS one', {}, { signal: AbortSignal.timeout(500) }).catch(() => undefined);
   await database.close();
   for (const read of await reads) expect(read).toMatchObject({ reason: { code: 'cancelled' } });

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { compress } from 'hono/compress';
+import { compress, COMPRESSIBLE_CONTENT_TYPE_REGEX } from 'hono/compress';
 import type { Queries } from '../queries/queries.ts';
 import { api } from './api.ts';
 import { appFiles } from './app-files.ts';
@@ -19,6 +19,8 @@ export type AppOptions = {
   log?: (text: string) => void;
 };
 
+const isJsonLines = (type: string): boolean => type.startsWith('application/x-ndjson');
+
 /** The whole server as a value: `app.request('/api/health')` needs no port. */
 export function createApp(options: AppOptions): Hono {
   const { queries, assets, allowedHosts, canKeepQueries = false, log = console.error } = options;
@@ -30,7 +32,7 @@ export function createApp(options: AppOptions): Hono {
 
   app.use(securityHeaders);
   app.use(checkHost(hosts));
-  app.use(compress());
+  app.use(compress({ contentTypeFilter: (type) => COMPRESSIBLE_CONTENT_TYPE_REGEX.test(type) || isJsonLines(type) }));
   app.use('/api/*', checkOrigin(hosts), limitBody);
   app.route('/api', api({ queries, canKeepQueries, log }));
   app.all('/api/*', (c) => c.notFound());

@@ -1,9 +1,7 @@
 import { watch } from 'node:fs';
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { resultSchema } from '../../src/model/wire.ts';
+import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../support/engines.ts';
 import { ending, liaison, spawnLiaison } from './liaison.ts';
 
@@ -118,101 +116,6 @@ describe('load', () => {
       expect(stderr).toContain('127.0.0.1:1');
       expect(stderr).not.toContain('secret');
     }
-  });
-});
-
-describe('query', () => {
-  let env: Record<string, string>;
-
-  beforeAll(async () => {
-    env = { LIAISON_HOME: join(await temporaryFolder(), 'home') };
-    await liaison(['load', ACADEMY], { env });
-  });
-
-  test('answers as a table, with the question and the number of rows', async () => {
-    const { code, stdout, stderr } = await liaison(['query', PRESET, ...LEAGUE, '--param', 'until=2021'], { env });
-    expect([code, stderr]).toEqual([0, '']);
-    const [asked, blank, headings] = stdout.split('\n');
-    expect([asked, blank]).toEqual([
-      'Programs for members of Hilltop League that began between 2000 and 2021: 3 rows',
-      '',
-    ]);
-    expect(headings).toMatch(/^program +date/);
-    expect(stdout).toContain('Seminar on Barter for Hilltop League Members 2021');
-    expect(stdout).not.toContain('$type');
-  });
-
-  test('names the nodes in its question that no list offers', async () => {
-    const ends = ['--param', 'from=country:northland', '--param', 'to=ministry:friendship'];
-    const { stdout } = await liaison(['query', 'shortest-chain', ...ends], { env });
-    expect(stdout).toMatch(/^Shortest chains from Northland to Friendship Department of the Lantern Party,/);
-  });
-
-  test('answers as CSV that reads back', async () => {
-    const { code, stdout } = await liaison(['query', PRESET, ...LEAGUE, '--format', 'csv'], { env });
-    const rows: Record<string, string>[] = parse(stdout, { columns: true });
-    expect(code).toBe(0);
-    expect(rows.map(({ program }) => program)).toContain('Lantern Talks');
-    expect(rows.find(({ date }) => date === '2021-06-10 to 2021-06-24')?.['attended']).toBe('Northland|Westmoor');
-    expect(Object.keys(rows[0] ?? {})).not.toContain('p');
-  });
-
-  test('answers as JSON in the form of the API', async () => {
-    const { code, stdout } = await liaison(['query', PRESET, ...LEAGUE, '--format', 'json'], { env });
-    const result = resultSchema.parse(JSON.parse(stdout));
-    expect(code).toBe(0);
-    expect(result.graph.nodes.map(({ id }) => id)).toContain('program:barter-2021');
-  });
-
-  test.each([
-    [['programs-for-organisation'], ['programs-for-organization']],
-    [
-      [PRESET, '--param', 'from=soon'],
-      ['from', 'soon', 'year'],
-    ],
-    [
-      [PRESET, '--param', 'organization=country:northland'],
-      ['organization', 'country:northland'],
-    ],
-    [
-      [PRESET, '--param', 'zzz=1', '--param', 'until=x'],
-      ['zzz', 'until'],
-    ],
-  ])('%j is wrong usage, and what was expected is said', async (args, words) => {
-    const { code, stdout, stderr } = await liaison(['query', ...args], { env });
-    expect([code, stdout]).toEqual([2, '']);
-    for (const word of words) expect(stderr).toContain(word);
-  });
-
-  test('an empty database says how to fill it', async () => {
-    const empty = { LIAISON_HOME: join(await temporaryFolder(), 'home') };
-    const { code, stderr } = await liaison(['query', PRESET], { env: empty });
-    expect(code).toBe(1);
-    expect(stderr).toContain('liaison load');
-  });
-
-  test('a reader that has seen enough ends it quietly', async () => {
-    const child = spawnLiaison(['query', PRESET, ...LEAGUE, '--format', 'json'], { env });
-    child.stdout.destroy();
-    const stderr: string[] = [];
-    child.stderr.setEncoding('utf8').on('data', (text: string) => stderr.push(text));
-    const code = await new Promise((resolve) => child.on('exit', resolve));
-    expect([code, stderr.join('')]).toEqual([0, '']);
-  });
-});
-
-describe('presets', () => {
-  test('lists name, title and parameters, and needs no database', async () => {
-    const { code, stdout } = await liaison(['presets'], { env: { NEO4J_URI: 'bolt://127.0.0.1:1' } });
-    expect(code).toBe(0);
-    expect(stdout).toMatch(/^programs-for-organization +Programs for members of an organization +organization=/m);
-  });
-
-  test('gives them as JSON', async () => {
-    const { stdout } = await liaison(['presets', '--format', 'json']);
-    const names = JSON.parse(stdout).map(({ name }: { name: string }) => name);
-    expect(names.length).toBeGreaterThanOrEqual(12);
-    expect(names).toContain('shortest-chain');
   });
 });
 

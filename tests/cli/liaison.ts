@@ -5,11 +5,16 @@ import { afterEach } from 'vitest';
 
 const PROJECT = join(import.meta.dirname, '../..');
 
+/** The program that Node runs. */
+export const COMMAND = join(PROJECT, 'src/cli/liaison.js');
+
 export type Surroundings = {
   env?: Record<string, string>;
   cwd?: string;
   /** A copy of the project, to run its command. */
   project?: string;
+  /** What it reads on its standard input. */
+  input?: string;
 };
 export type Ended = { code: number | null; stdout: string; stderr: string };
 
@@ -37,8 +42,11 @@ export async function ending(child: ChildProcessWithoutNullStreams): Promise<End
 }
 
 /** Runs the command to its end. */
-export const liaison = (args: readonly string[], surroundings: Surroundings = {}): Promise<Ended> =>
-  ending(spawnLiaison(args, surroundings));
+export function liaison(args: readonly string[], surroundings: Surroundings = {}): Promise<Ended> {
+  const child = spawnLiaison(args, surroundings);
+  child.stdin.end(surroundings.input ?? '');
+  return ending(child);
+}
 
 const ADDRESS = /^(http:\S+) /m;
 

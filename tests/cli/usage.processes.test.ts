@@ -10,7 +10,8 @@ describe('--help', () => {
   test('names every command, the environment and the exit codes', async () => {
     const { code, stdout, stderr } = await liaison(['--help']);
     expect([code, stderr]).toEqual([0, '']);
-    for (const word of [...commands, 'NEO4J_URI', 'LIAISON_HOME', 'PORT', 'Exit codes']) expect(stdout).toContain(word);
+    for (const word of [...commands, 'NEO4J_URI', 'LIAISON_HOME', 'LIAISON_QUERIES', 'PORT', 'Exit codes'])
+      expect(stdout).toContain(word);
   });
 
   test.each(commands)('of %s has an example', async (command) => {
@@ -30,8 +31,11 @@ describe('wrong usage', () => {
   test.each([
     [[], 'Usage: liaison'],
     [['chekc'], 'Did you mean check?'],
-    [['query'], "missing required argument 'NAME'"],
-    [['query', 'x', '--format', 'xml'], 'Allowed choices are table, json, csv'],
+    [['query'], "missing required argument 'QUESTION'"],
+    [['query', 'x', '--format', 'xml'], 'Allowed choices are table, json, ndjson, csv'],
+    [['query', 'x', '--limit', '0'], 'Expected a whole number of rows from 1'],
+    [['query', 'x', '--timeout', 'soon'], 'Expected a number of seconds'],
+    [['check', '--format', 'csv'], 'Allowed choices are table, json'],
     [['query', 'x', '--param', 'from'], 'Expected key=value'],
     [['presets', '--format', 'csv'], 'Allowed choices are table, json'],
     [['load', '--purge'], 'Did you mean --prune?'],

@@ -1,6 +1,6 @@
 /** Strings and comments, which hold no Cypher; the last group of each is empty where the text ends before it does. */
 const OPAQUE =
-  /'(?:[^'\\]|\\[\s\S])*('|$)|"(?:[^"\\]|\\[\s\S])*("|$)|\/\/[^\n]*(\n|$)|\/\*[\s\S]*?(\*\/|$)|(?<!\$)`[^`]*(`|$)/g;
+  /'(?:[^'\\]|\\[\s\S])*('|$)|"(?:[^"\\]|\\[\s\S])*("|$)|\/\/[^\n]*(\n|$)|\/\*[\s\S]*?(\*\/|$)|`[^`]*(`|$)/g;
 
 const blank = (text: string): string => text.replaceAll(/[^\n]/g, ' ');
 
@@ -15,9 +15,7 @@ export function endsWithinQuotes(text: string): boolean {
 
 /** The names of the parameters of a statement, in the order in which it first names them. */
 export const parametersIn = (cypher: string): string[] => [
-  ...new Set(
-    [...bareCypher(cypher).matchAll(/\$(?:(\w+)|`([^`]+)`)/g)].map(([, plain, quoted]) => plain ?? quoted ?? ''),
-  ),
+  ...new Set([...bareCypher(cypher).matchAll(/\$(\w+)/g)].map(([, name = '']) => name)),
 ];
 
 /** What a variable stands for, as far as a pattern of the statement says. */

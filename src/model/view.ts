@@ -5,7 +5,13 @@ import { parametersSchema } from './wire.ts';
 const questionSchema = z.discriminatedUnion('type', [
   /** `whole`: all of it, though it is more than can be read at once. */
   z.strictObject({ type: z.literal('opening'), whole: z.boolean().optional() }),
-  z.strictObject({ type: z.literal('preset'), name: z.string(), texts: z.record(z.string(), z.string()) }),
+  z.strictObject({
+    type: z.literal('preset'),
+    name: z.string(),
+    texts: z.record(z.string(), z.string()),
+    /** Other parameters, whose answer stands beside the first. */
+    compareWith: z.record(z.string(), z.string()).optional(),
+  }),
   z.strictObject({ type: z.literal('query'), cypher: z.string(), parameters: parametersSchema }),
   /** What a view file brought: its nodes and relationships stand in the workspace under this key. */
   z.strictObject({ type: z.literal('file'), key: z.string(), title: z.string() }),

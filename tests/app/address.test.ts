@@ -18,6 +18,19 @@ const views: { name: string; view: View; address: string }[] = [
     address: '?preset=p&p.organization=organization:sco&p.from=2019',
   },
   {
+    name: 'a preset compared with other parameters',
+    view: {
+      ...opening,
+      question: {
+        type: 'preset',
+        name: 'p',
+        texts: { organization: 'organization:sco' },
+        compareWith: { organization: 'organization:brics' },
+      },
+    },
+    address: '?preset=p&p.organization=organization:sco&compare=%7B%22organization%22:%22organization:brics%22%7D',
+  },
+  {
     name: 'a preset whose parameter is called like a word of the address',
     view: { ...opening, question: { type: 'preset', name: 'p', texts: { layout: 'x', select: 'y' } } },
     address: '?preset=p&p.layout=x&p.select=y',

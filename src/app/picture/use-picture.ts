@@ -27,7 +27,9 @@ import { ticksInWords } from '../words/layout-words.ts';
 import { evidenceLegendKeys, sceneWords } from '../words/scene-words.ts';
 import { openingOf } from './opening-of.ts';
 import { overviewLooks, withCounts } from './overview-looks.ts';
-import { useAnswer } from './use-answer.ts';
+import { comparedLooks } from './compared-looks.ts';
+import { useComparedAnswer } from './use-compared.ts';
+import type { Compared } from './use-compared.ts';
 import type { Answer } from './use-answer.ts';
 import { usePositions } from './use-positions.ts';
 import type { Placed } from './use-positions.ts';
@@ -41,6 +43,8 @@ export type Picture = {
   presets: Presets | undefined;
   question: ResolvedQuestion;
   answer: Answer;
+  /** Where two answers stand beside each other; `answer` is then both as one. */
+  compared: Compared | undefined;
   records: Records;
   shown: Shown;
   /** The part of the records that the scene draws. */
@@ -61,7 +65,7 @@ export function usePicture({ room, stage }: PicturePlace): Picture {
     () => resolveQuestion(view.question, { presets, isLarge, asOf: view.asOf }),
     [view.question, presets, isLarge, view.asOf],
   );
-  const asked = useAnswer(question);
+  const { answer: asked, compared } = useComparedAnswer(question);
   const answer: Answer =
     question.type === 'waiting' && presetsQuery.error
       ? { status: 'failed', error: presetsQuery.error, askAgain: presetsQuery.refetch }
@@ -82,8 +86,10 @@ export function usePicture({ room, stage }: PicturePlace): Picture {
     hiddenKinds,
     placed,
     sources,
+    compared,
   });
-  return { view, presets, question, answer, records, shown, drawn: shown.graph, hiddenKinds, placed, scene };
+  const drawn = shown.graph;
+  return { view, presets, question, answer, compared, records, shown, drawn, hiddenKinds, placed, scene };
 }
 
 type ShownBy = { hiddenKinds: ReadonlySet<string>; sources: KnownSources | undefined };
@@ -104,7 +110,14 @@ function useShown(records: Graph, view: View, { hiddenKinds, sources }: ShownBy)
   );
 }
 
-type SceneParts = ShownBy & { isOverview: boolean; records: Graph; shown: Shown; view: View; placed: Placed };
+type SceneParts = ShownBy & {
+  isOverview: boolean;
+  records: Graph;
+  shown: Shown;
+  view: View;
+  placed: Placed;
+  compared: Compared | undefined;
+};
 
 /** How nodes and lines look, told in the language of the interface. */
 function looksInWords(graph: Graph, looks: Looks, measured: MeasuredValues): NodeLooks {
@@ -116,7 +129,7 @@ function looksInWords(graph: Graph, looks: Looks, measured: MeasuredValues): Nod
 const useLooks = ({ looks }: View, hasSources: boolean): Looks =>
   useMemo(() => (hasSources ? looks : { ...looks, evidence: false }), [looks, hasSources]);
 
-function useScene({ isOverview, records, shown, view, hiddenKinds, placed, sources }: SceneParts): Scene {
+function useScene({ isOverview, records, shown, view, hiddenKinds, placed, sources, compared }: SceneParts): Scene {
   const language = useLanguage();
   const { pins } = view;
   const { result } = placed;
@@ -124,6 +137,8 @@ function useScene({ isOverview, records, shown, view, hiddenKinds, placed, sourc
   const measured = useMeasuredValues(shown.graph, looks);
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- the words are those of the language
   const drawn = useMemo(() => looksInWords(shown.graph, looks, measured), [shown.graph, looks, measured, language]);
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- the words are those of the language
+  const sides = useMemo(() => compared && comparedLooks(shown.graph, compared), [shown.graph, compared, language]);
   const positions = useMemo(
     () => (Object.keys(pins).length === 0 ? result.positions : new Map([...result.positions, ...Object.entries(pins)])),
     [result.positions, pins],
@@ -142,8 +157,13 @@ function useScene({ isOverview, records, shown, view, hiddenKinds, placed, sourc
       evidence: looks.evidence,
       nameIn: (node) => nameIn(node, language),
       words: sceneWords(),
+      ...(sides && {
+        paintOf: sides.paintOf,
+        nameIn: (node) => sides.markedName(node, nameIn(node, language)),
+        keys: [...sides.keys, ...drawn.keys],
+      }),
       ...(isOverview && overviewLooks(shown.graph)),
     });
     return isOverview ? withCounts(scene, shown.graph) : scene;
-  }, [isOverview, records, shown.graph, result, drawn, positions, pins, hiddenKinds, sources, looks, language]);
+  }, [isOverview, records, shown.graph, result, drawn, positions, pins, hiddenKinds, sources, looks, sides, language]);
 }

@@ -12,7 +12,15 @@ export type ResolvedQuestion =
   | { type: 'file'; key: string; title: string; notices: readonly string[] }
   /** The presets, or how much there is, have not come yet. */
   | { type: 'waiting'; notices: readonly string[] }
-  | { type: 'preset'; preset: Preset; values: Parameters; options: Presets['options']; notices: readonly string[] }
+  | {
+      type: 'preset';
+      preset: Preset;
+      values: Parameters;
+      options: Presets['options'];
+      notices: readonly string[];
+      /** Of the answer that stands beside the first. */
+      compared?: Parameters;
+    }
   | { type: 'query'; cypher: string; parameters: Parameters; notices: readonly string[] };
 
 const NO_NOTICES: readonly string[] = [];
@@ -57,6 +65,14 @@ function resolvePreset(
   }
   const read = readParameters(preset, question.texts, presets.options);
   const isDated = asOf !== undefined && preset.parameters.some(({ name, type }) => name === AS_OF && type === 'date');
-  const values = isDated ? { ...read.values, [AS_OF]: asOf } : read.values;
-  return { type: 'preset', preset, values, options: presets.options, notices: read.notices };
+  const dated = (values: Parameters): Parameters => (isDated ? { ...values, [AS_OF]: asOf } : values);
+  const other = question.compareWith && readParameters(preset, question.compareWith, presets.options);
+  return {
+    type: 'preset',
+    preset,
+    values: dated(read.values),
+    options: presets.options,
+    notices: [...read.notices, ...(other?.notices ?? [])],
+    ...(other && { compared: dated(other.values) }),
+  };
 }

@@ -1,5 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { ReactNode } from 'react';
+import { canBeDrawn } from '../panels/charts/can-be-drawn.ts';
+import { comparedTitles } from '../panels/compare/titles.ts';
 import { useMeasuredColumns } from '../analysis/use-measured.ts';
 import type { Picture } from '../picture/use-picture.ts';
 import { select, selectBy, setLooks, setProjection, setWindow } from '../state/view/actions.ts';
@@ -13,6 +15,7 @@ const Timeline = lazy(async () => ({ default: (await import('../panels/timeline/
 const AnalysisPanel = lazy(async () => ({
   default: (await import('../panels/analysis/AnalysisPanel.tsx')).AnalysisPanel,
 }));
+const AnswerChart = lazy(async () => ({ default: (await import('../panels/charts/AnswerChart.tsx')).AnswerChart }));
 const TableDrawer = lazy(async () => ({ default: (await import('../panels/table/TableDrawer.tsx')).TableDrawer }));
 
 type DrawerProps = { drawer: DrawerName | undefined; picture: Picture; onSelect: (id: string) => void };
@@ -72,6 +75,7 @@ function Tables({ picture, onSelect }: ContentProps) {
   return (
     <TableDrawer
       answer={answer.result.columns.length > 0 && <AnswerRows picture={picture} onSelect={onSelect} />}
+      chart={canBeDrawn(picture) && <AnswerChart picture={picture} />}
       graph={drawn}
       measured={measured}
       selection={view.selection}
@@ -81,7 +85,7 @@ function Tables({ picture, onSelect }: ContentProps) {
   );
 }
 
-function AnswerRows({ picture: { answer, question, view }, onSelect }: ContentProps) {
+function AnswerRows({ picture: { answer, question, compared, view }, onSelect }: ContentProps) {
   if (answer.status !== 'ready' || answer.result.rows.length === 0)
     return <p className="drawer-words">{t('shell.noRows')}</p>;
   const isPreset = question.type === 'preset';
@@ -90,6 +94,7 @@ function AnswerRows({ picture: { answer, question, view }, onSelect }: ContentPr
       key={isPreset ? question.preset.name : question.type}
       result={answer.result}
       graphOnly={isPreset ? question.preset.graphOnly : []}
+      titles={compared && comparedTitles(compared)}
       caption={isPreset ? question.preset.title : t('shell.answer')}
       selected={leadOf(view)}
       onSelect={onSelect}

@@ -8,8 +8,11 @@ import { t } from '../words/t.ts';
 /** The question in words: a title, and the sentence where it says more. */
 export function questionWords(question: ResolvedQuestion): Pick<PictureText, 'title' | 'sentence'> {
   if (question.type === 'preset') {
-    const { preset, values, options } = question;
-    return { title: preset.title, sentence: writtenSentence(preset, values, options) };
+    const { preset, values, options, compared } = question;
+    const sentence = writtenSentence(preset, values, options);
+    if (!compared) return { title: preset.title, sentence };
+    const other = writtenSentence(preset, compared, options);
+    return { title: preset.title, sentence: t('compare.sentences', { a: sentence, b: other }) };
   }
   if (question.type === 'file') return { title: question.title };
   return { title: question.type === 'query' ? t('shell.answerToQuery') : t('shell.whoTrainsWhom') };

@@ -10,9 +10,9 @@ import { t } from '../../words/t.ts';
 import { CompleteConnections } from './CompleteConnections.tsx';
 
 /** The counts in words, as the page and a saved picture say them. */
-export function countsOf({ answer, question, records, shown, hiddenKinds, view }: Picture) {
+export function countsOf({ answer, question, compared, records, shown, hiddenKinds, view }: Picture) {
   const result = answer.status === 'ready' ? answer.result : undefined;
-  return countLine({
+  const line = countLine({
     // Of a projection, kinds of one picture are all that there is.
     tally: tally(records.graph, shown, view.projection ? NO_KINDS : hiddenKinds),
     rows: hasRows(question) ? result?.rows.length : undefined,
@@ -20,6 +20,7 @@ export function countsOf({ answer, question, records, shown, hiddenKinds, view }
     total: result?.total,
     brought: records.brought,
   });
+  return compared ? { ...line, caveats: [t('compare.rows', compared.counts), ...line.caveats] } : line;
 }
 
 const NO_KINDS: ReadonlySet<string> = new Set();

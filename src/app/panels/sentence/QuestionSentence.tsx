@@ -1,13 +1,16 @@
-import { Fragment } from 'react';
-import type { PresetParameter } from '../../../model/wire.ts';
-import { writeText } from '../../question/read-parameters.ts';
-import { partsOfSentence } from '../../../model/sentence.ts';
-import { AS_OF } from '../../question/resolve-question.ts';
+import { useRef } from 'react';
 import type { ResolvedQuestion } from '../../question/resolve-question.ts';
-import { setParameter } from '../../state/view/actions.ts';
-import { ParameterControl } from './ParameterControl.tsx';
+import {
+  setComparedParameter,
+  setParameter,
+  settleComparedParameter,
+  settleParameter,
+} from '../../state/view/actions.ts';
+import { SideMark } from '../compare/SideMark.tsx';
 import type { MessageKey } from '../../words/t.ts';
 import { t } from '../../words/t.ts';
+import { SentenceActions } from './SentenceActions.tsx';
+import { SentenceForm } from './SentenceForm.tsx';
 import './sentence.css';
 
 /** The question as a sentence whose words are its controls. */
@@ -24,32 +27,36 @@ const PLAIN: Readonly<Record<Exclude<ResolvedQuestion['type'], 'preset' | 'file'
   query: 'sentence.query',
 };
 
-function PresetSentence({ question }: { question: Extract<ResolvedQuestion, { type: 'preset' }> }) {
-  const { preset, values, options } = question;
-  const { parts, rest: others } = partsOfSentence(preset);
-  const rest = others.filter(({ name }) => name !== AS_OF);
-  const control = (parameter: PresetParameter) => (
-    <ParameterControl
-      parameter={parameter}
-      value={values[parameter.name] ?? parameter.default}
-      options={parameter.kind ? (options[parameter.kind] ?? []) : undefined}
-      onChange={(value) => setParameter(parameter.name, writeText(value))}
-    />
-  );
+type PresetQuestion = Extract<ResolvedQuestion, { type: 'preset' }>;
+
+function PresetSentence({ question }: { question: PresetQuestion }) {
+  const { preset, values, options, compared } = question;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const other = useRef<HTMLHeadingElement>(null);
+  const focusFirstWord = (): void => (heading.current?.querySelector<HTMLElement>('.word') ?? undefined)?.focus();
   return (
-    <h2 className="sentence" key={preset.name}>
-      {parts.map((part, index) =>
-        part.type === 'words' ? (
-          <Fragment key={`words ${index}`}>{part.text}</Fragment>
-        ) : (
-          <Fragment key={part.parameter.name}>{control(part.parameter)}</Fragment>
-        ),
+    <div className="sentences" key={preset.name}>
+      <SentenceForm
+        preset={preset}
+        values={values}
+        options={options}
+        mark={compared && <SideMark side="a" />}
+        onSet={setParameter}
+        onSettle={settleParameter}
+        heading={heading}
+      />
+      {compared && (
+        <SentenceForm
+          preset={preset}
+          values={compared}
+          options={options}
+          mark={<SideMark side="b" />}
+          onSet={setComparedParameter}
+          onSettle={settleComparedParameter}
+          heading={other}
+        />
       )}
-      {rest.map((parameter) => (
-        <span key={parameter.name} className="sentence-rest">
-          {t('sentence.rest', { title: parameter.title })} {control(parameter)}
-        </span>
-      ))}
-    </h2>
+      <SentenceActions question={question} onRefine={focusFirstWord} />
+    </div>
   );
 }

@@ -20,18 +20,20 @@ const OVERSCAN = 12;
 export type AnswerTableProps = {
   result: Result;
   graphOnly: readonly string[];
+  /** One a column; absent: as the answer calls them. */
+  titles?: readonly string[] | undefined;
   caption: string;
   selected: string | undefined;
   onSelect: (id: string) => void;
 };
 
 /** The rows of an answer; only those in sight are in the page. */
-export function AnswerTable({ result, graphOnly, caption, selected, onSelect }: AnswerTableProps) {
+export function AnswerTable({ result, graphOnly, titles, caption, selected, onSelect }: AnswerTableProps) {
   const [sorting, setSorting] = useState<Sorting<number>>();
   const frame = useRef<HTMLElement>(null);
   const answer = useMemo(() => rowsOfAnswer(result), [result]);
   const byName = useMemo(() => nodesByName(result.graph), [result]);
-  const columns = useMemo(() => columnsOf(answer, graphOnly), [answer, graphOnly]);
+  const columns = useMemo(() => columnsOf(answer, graphOnly, titles), [answer, graphOnly, titles]);
   const rows = useMemo(() => sortRows(answer.rows, sorting), [answer, sorting]);
   // oxlint-disable-next-line react/incompatible-library -- the compiler that it warns of is not in use
   const virtualizer = useVirtualizer({

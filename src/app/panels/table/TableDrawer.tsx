@@ -13,6 +13,8 @@ import type { TwinColumn } from './twin.ts';
 type TableDrawerProps = {
   /** The rows of the answer, where it has any. */
   answer: ReactNode;
+  /** The answer drawn, where it can be. */
+  chart: ReactNode;
   graph: Graph;
   measured: readonly MeasuredColumn[];
   selection: readonly string[];
@@ -20,14 +22,15 @@ type TableDrawerProps = {
   onOpen: (id: string) => void;
 };
 
-/** The answer as it was given, and the nodes and connections on the canvas, each as a table. */
-export function TableDrawer({ answer, graph, measured, ...twin }: TableDrawerProps) {
+/** The answer as it was given and as a drawing, and the nodes and connections on the canvas, each as a table. */
+export function TableDrawer({ answer, chart, graph, measured, ...twin }: TableDrawerProps) {
   const [tab, setTab] = useState<string>();
   const { nodes, relationships } = graph;
   const ofNodes = useMemo(() => nodeColumns(graph, measured), [graph, measured]);
   const ofConnections = useMemo(() => connectionColumns(graph, measured), [graph, measured]);
   const tabs = [
     ...(answer ? [{ id: 'answer', title: t('table.answer') }] : []),
+    ...(chart ? [{ id: 'chart', title: t('charts.tab') }] : []),
     { id: 'nodes', title: t('table.nodes', { count: nodes.length }) },
     { id: 'connections', title: t('table.connectionsTab', { count: relationships.length }) },
   ];
@@ -44,6 +47,11 @@ export function TableDrawer({ answer, graph, measured, ...twin }: TableDrawerPro
       {answer && (
         <Tabs.Panel value="answer" className="table-panel">
           {answer}
+        </Tabs.Panel>
+      )}
+      {chart && (
+        <Tabs.Panel value="chart" className="table-panel">
+          {chart}
         </Tabs.Panel>
       )}
       <Tabs.Panel value="nodes" className="table-panel">

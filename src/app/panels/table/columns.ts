@@ -12,14 +12,14 @@ export type Column = {
 };
 
 /** The columns that are read, not only drawn; `addressedTo` reads as "Addressed to". */
-export function columnsOf({ columns, rows }: Rows, graphOnly: readonly string[]): Column[] {
+export function columnsOf({ columns, rows }: Rows, graphOnly: readonly string[], titles?: readonly string[]): Column[] {
   return columns.flatMap((name, index) =>
     graphOnly.includes(name)
       ? []
       : [
           {
             index,
-            title: titleOf(name),
+            title: titles?.[index] ?? titleOf(name),
             isNumeric: rows.some((row) => typeof row[index] === 'number') && rows.every((row) => isNumeric(row[index])),
             isYear: /year/i.test(name),
           },

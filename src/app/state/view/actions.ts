@@ -1,7 +1,7 @@
 import type { Addition, Filter, LayoutChoice, Looks, Question, TimeWindow, View } from '../../../model/view.ts';
 import type { SelectMode } from '../../stage/stage-contract.ts';
 import { t } from '../../words/t.ts';
-import { changeView, layoutIds } from './store.ts';
+import { amendView, changeView, layoutIds } from './store.ts';
 import * as to from './transitions.ts';
 
 /** What a reader does to the view, each with the words that the history has for it. */
@@ -12,6 +12,20 @@ export const askQuestion = (question: Question, title: string): void => changeVi
 
 export const setParameter = (name: string, text: string): void =>
   changeView({ label: t('history.parameter'), merge: `parameter ${name}` }, to.setParameter(name, text));
+
+export const setComparedParameter = (name: string, text: string): void =>
+  changeView({ label: t('history.parameter'), merge: `compared ${name}` }, to.setComparedParameter(name, text));
+
+export const compareWith = (texts: Readonly<Record<string, string>> | undefined): void =>
+  changeView({ label: texts ? t('history.compare') : t('history.endComparing') }, to.compareWith(texts));
+
+export const swapCompared = (): void => changeView({ label: t('history.swapCompared') }, to.swapCompared);
+
+export const settleComparedParameter = (name: string, text: string): void =>
+  amendView(to.setComparedParameter(name, text));
+
+/** Gives a parameter the value that another one leaves it. */
+export const settleParameter = (name: string, text: string): void => amendView(to.setParameter(name, text));
 
 export const select = (ids: readonly string[]): void =>
   changeView({ label: t('history.select', { count: ids.length }), merge: CHOICE }, to.select(ids));

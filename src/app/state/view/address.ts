@@ -37,6 +37,7 @@ const jsonParts = {
   window: timeWindowSchema,
   looks: looksSchema,
   'layout.parameters': layoutChoiceSchema.shape.parameters,
+  compare: z.record(z.string(), z.string()),
 } satisfies Record<string, ZodType>;
 
 /** An expansion that needs no more than the node's id to be said. */
@@ -109,6 +110,7 @@ function writeQuestion(question: Question, query: URLSearchParams): void {
   if (question.type === 'preset') {
     query.set('preset', question.name);
     for (const [name, text] of Object.entries(question.texts)) query.set(PARAMETER_PREFIX + name, text);
+    if (question.compareWith) query.set('compare', JSON.stringify(question.compareWith));
   } else if (question.type === 'query') {
     query.set('cypher', question.cypher);
     if (Object.keys(question.parameters).length > 0) query.set('parameters', JSON.stringify(question.parameters));
@@ -180,7 +182,8 @@ function readQuestion(query: URLSearchParams, notices: string[]): Question {
     const texts: Record<string, string> = {};
     for (const [key, text] of query)
       if (key.startsWith(PARAMETER_PREFIX)) texts[key.slice(PARAMETER_PREFIX.length)] = text;
-    return { type: 'preset', name, texts };
+    const compareWith = readJson(query.get('compare'), 'compare', notices);
+    return { type: 'preset', name, texts, ...(compareWith && { compareWith }) };
   }
   if (cypher) return { type: 'query', cypher, parameters: readQueryParameters(query.get('parameters'), notices) };
   if (file) return { type: 'file', key: file, title: query.get('title') ?? file };

@@ -36,6 +36,17 @@ export function changeView(step: Step, change: (view: View) => View): void {
   show(advance(history, after, step), before);
 }
 
+/** Corrects the view where it is: no step of its own, since the reader did not ask for it. */
+export function amendView(change: (view: View) => View): void {
+  const history = useHistory.getState();
+  const entry = history.entries[history.at];
+  if (!entry) return;
+  const view = change(entry.view);
+  if (view === entry.view) return;
+  useHistory.setState({ entries: history.entries.with(history.at, { ...entry, view }) });
+  window.history.replaceState({ at: history.at }, '', addressOf(view));
+}
+
 /** Begins with another view, before anything was done. */
 export const startAt = (view: View): void => useHistory.setState(startHistory(view, t('history.start')), true);
 

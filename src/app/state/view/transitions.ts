@@ -40,16 +40,41 @@ export const setParameter =
   (name: string, text: string): Transition =>
   (view) => {
     if (view.question.type !== 'preset' || view.question.texts[name] === text) return view;
-    const texts = { ...view.question.texts, [name]: text };
-    return {
-      ...view,
-      question: { ...view.question, texts },
-      additions: [],
-      hidden: [],
-      focus: undefined,
-      selection: [],
-    };
+    return askedAnew(view, { ...view.question, texts: { ...view.question.texts, [name]: text } });
   };
+
+const askedAnew = (view: View, question: Question): View => ({
+  ...view,
+  question,
+  additions: [],
+  hidden: [],
+  focus: undefined,
+  selection: [],
+});
+
+/** Sets what a preset's answer is compared with beside it; undefined: nothing. */
+export const compareWith =
+  (texts: Readonly<Record<string, string>> | undefined): Transition =>
+  (view) => {
+    if (view.question.type !== 'preset') return view;
+    const { compareWith: former, ...question } = view.question;
+    if (texts === undefined) return former === undefined ? view : askedAnew(view, question);
+    return askedAnew(view, { ...question, compareWith: { ...texts } });
+  };
+
+export const setComparedParameter =
+  (name: string, text: string): Transition =>
+  (view) => {
+    if (view.question.type !== 'preset' || view.question.compareWith?.[name] === text) return view;
+    return compareWith({ ...view.question.compareWith, [name]: text })(view);
+  };
+
+/** The second answer takes the first one's place. */
+export const swapCompared: Transition = (view) => {
+  if (view.question.type !== 'preset' || !view.question.compareWith) return view;
+  const { texts, compareWith: other } = view.question;
+  return askedAnew(view, { ...view.question, texts: other, compareWith: texts });
+};
 
 /** The chosen thing that leads: the evidence is of it. */
 export const leadOf = (view: View): string | undefined => view.selection.at(-1);

@@ -1,4 +1,6 @@
 import analysis from './analysis.json';
+import charts from './charts.json';
+import compare from './compare.json';
 import cypher from './cypher.json';
 import data from './data.json';
 import editor from './editor.json';
@@ -34,6 +36,8 @@ import workspace from './workspace.json';
 /** Every message of the language, one file a feature. */
 export const messages = {
   analysis,
+  charts,
+  compare,
   cypher,
   data,
   editor,

@@ -4,15 +4,16 @@
 // tags: ranking, audience, officials, police, journalists, posts
 // description: The post or profession that the source gives ("local leaders", "university presidents"), in its words
 //   or in ours, one a program. "Not recorded" where it gives none. Programs without a date and families of courses are
-//   counted apart.
+//   counted apart. Drawn are those whose post is recorded, with whom they are addressed to.
 // param from: year = 2000 "From"
 // param until: year = 2026 "Until"
-// graph-only: p, links
+// graph-only: links
 // chart: bar for whom, programs
 
 MATCH (p:Program)
 WHERE p.earliest IS NULL OR (p.earliest <= toString($until) + '-12-31' AND p.latest >= toString($from) + '-01-01')
 OPTIONAL MATCH (p)-[x:ADDRESSES|INVITES]->()
+WHERE p.level IS NOT NULL
 WITH p, x
 ORDER BY x.id
 WITH p, collect(x) AS whomLinks
@@ -23,10 +24,8 @@ WITH coalesce(p.level, 'not recorded') AS level,
   sum(CASE WHEN p.record = 'family' THEN 1 ELSE 0 END) AS families,
   substring(min(p.earliest), 0, 4) AS first,
   substring(max(p.earliest), 0, 4) AS last,
-  collect(whomLinks) AS links,
-  collect(p) AS p
+  collect(whomLinks) AS links
 RETURN
-  p AS p,
   links AS links,
   level AS `for whom`,
   programs AS programs,

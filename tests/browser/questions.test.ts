@@ -24,6 +24,33 @@ const QUESTIONS: readonly (readonly [name: string, changed: Parameters])[] = [
   ['reports-on-earlier-exchanges', { required: 'often' }],
   ['party-contacts', { department: 'ministry:ild', until: 2023 }],
   ['shortest-chain', { from: 'country:uz', to: 'ministry:ild', steps: 5 }],
+  ['groups-addressed', { from: 2015 }],
+  ['posts-of-participants', { until: 2023 }],
+  ['member-at-programs', { from: 2010 }],
+  ['members-without-programs', { organization: 'organization:forum-macao' }],
+  ['who-came-for-audience', { audience: 'audience:arab-states' }],
+  ['companions-of-country', { country: 'country:ru' }],
+  ['countries-by-attendance', { from: 2020 }],
+  ['countries-in-the-same-programs', { programs: 2 }],
+  ['attended-though-not-addressed', { until: 2024 }],
+  ['ministries-and-countries', { how: 'any' }],
+  ['supporters', { role: 'host' }],
+  ['institutions-by-countries', { from: 2015 }],
+  ['topics-of-institution', { institution: 'institution:sbs' }],
+  ['topics-and-groups', { topics: 'own', groups: 'languages' }],
+  ['topics-year-by-year', { topics: 'own' }],
+  ['modes-year-by-year', { from: 2019 }],
+  ['largest-programs', { from: 2015 }],
+  ['programs-over-time', { step: 'month' }],
+  ['programs-held-again', { until: 2023 }],
+  ['memberships-over-time', { organization: 'organization:brics' }],
+  ['countries-compared', { one: 'country:ci', other: 'country:ml' }],
+  ['organizations-compared', { other: 'organization:c-c5' }],
+  ['programs-with-gaps', { missing: 'sponsor' }],
+  ['single-source', { subject: 'country:kz' }],
+  ['what-rests-on-source', { source: 'source:s011' }],
+  ['sources-ranked', { kind: 'press' }],
+  ['statements-in-dispute', {}],
 ];
 
 const countLine = (page: Page): Promise<string> => page.locator('.count-line').innerText();
@@ -70,7 +97,9 @@ describe.each(engines)('saved questions on $name', (engine) => {
     expect(rows.length).toBeGreaterThan(0);
     const rowWords = rows.length === 1 ? '1 row ' : `${rows.length.toLocaleString('en')} rows `;
     await expectSoon(() => countLine(page)).toMatch(new RegExp(`^${rowWords}`));
-    await untilSize(page, { nodes: graph.nodes.length, connections: graph.relationships.length });
+    // An answer of scalars is a table alone.
+    const isDrawn = graph.nodes.length > 0;
+    if (isDrawn) await untilSize(page, { nodes: graph.nodes.length, connections: graph.relationships.length });
 
     await unfold(page, /^Table/);
     await expectSoon(() => page.getByRole('table').getAttribute('aria-rowcount')).toBe(String(rows.length + 1));
@@ -92,7 +121,9 @@ describe.each(engines)('saved questions on $name', (engine) => {
 
     await unfold(page, /^Cypher/);
     expect(await page.getByRole('region', { name: 'Query' }).innerText()).toBe(preset.cypher.trim());
-    said.get(engine.name)?.set(name, { counts: await countLine(page), picture: await sizeOf(page), rows: shown });
+    said
+      .get(engine.name)
+      ?.set(name, { counts: await countLine(page), picture: isDrawn && (await sizeOf(page)), rows: shown });
   });
 
   test('takes its choices from the graph, and none that it does not offer', async () => {

@@ -6,7 +6,16 @@ import type { PresetFault } from './preset-head.ts';
 import { CYPHER_FOLDER } from './statements.ts';
 
 /** Headings in the order in which a reader meets them; a heading not listed here comes after them. */
-const HEADINGS = ['By group', 'By country', 'By ministry', 'By institution', 'By topic', 'Over time', 'Between two', 'By source'];
+const HEADINGS = [
+  'By group',
+  'By country',
+  'By ministry',
+  'By institution',
+  'By topic',
+  'Over time',
+  'Between two',
+  'By source',
+];
 
 /** Every fault of every preset's file. */
 export class InvalidPresets extends Error {

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../support/engines.ts';
@@ -110,12 +110,16 @@ describe('check without a folder', () => {
     expect(stderr).toContain('liaison load');
   });
 
-  test('asks the findings of Liaison of the data that come with it', async () => {
-    const env = { LIAISON_HOME: join(await temporaryFolder(), 'home') };
+  test('asks the findings of Liaison, and that of the guide, of the data that come with it', async () => {
+    const own = await temporaryFolder();
+    const env = { LIAISON_HOME: join(own, 'home'), LIAISON_QUERIES: own };
+    const guide = await readFile(join(import.meta.dirname, '../../docs/writing-a-preset.md'), 'utf8');
+    await writeFile(join(own, 'of-the-guide.cypher'), /```cypher\n([^]*?)```/.exec(guide)?.[1] ?? '');
     await liaison(['load'], { env });
     const { code, stdout, stderr } = await liaison(['check'], { env });
     expect([code, stderr]).toEqual([0, '']);
-    expect(stdout.match(/^holds /gm)?.length).toBeGreaterThanOrEqual(8);
+    expect(stdout.match(/^holds /gm)?.length).toBeGreaterThanOrEqual(9);
+    expect(stdout).toMatch(/^holds {2}of-the-guide: Officials of 27 countries /m);
     expect(stdout).toMatch(/^\d+ findings hold, 0 moved\.$/m);
   });
 });

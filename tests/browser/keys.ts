@@ -3,7 +3,9 @@ import type { Locator, Page } from 'playwright-core';
 const MOST_STOPS = 150;
 
 export const isFocused = (target: Locator): Promise<boolean> =>
-  target.evaluate((element) => element === document.activeElement).catch(() => false);
+  target
+    .evaluate((element) => element === (element.getRootNode() as Document | ShadowRoot).activeElement)
+    .catch(() => false);
 
 /** Goes on with Tab until it is there, as one without a mouse would; every stop on the way must be seen. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {

@@ -52,7 +52,7 @@ const KNOWN = {
 async function offered(marked: string, explicit = false) {
   const { cypher, at } = cut(marked);
   const state = EditorState.create({ doc: cypher });
-  const result = await cypherCompletions(() => KNOWN)(new CompletionContext(state, at, explicit));
+  const result = await cypherCompletions(async () => KNOWN)(new CompletionContext(state, at, explicit));
   return result?.options.map(({ label, detail }) => `${label} ${detail ?? ''}`.trim()) ?? [];
 }
 

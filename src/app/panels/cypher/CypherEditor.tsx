@@ -8,6 +8,7 @@ import { explainFailure } from '../../words/explain-failure.ts';
 import { t } from '../../words/t.ts';
 import { AnswerPane } from './AnswerPane.tsx';
 import type { AnswerTab } from './AnswerPane.tsx';
+import type { KnownNames } from './completions.ts';
 import { CodeEditor } from './code/CodeEditor.tsx';
 import type { CodeEditorHandle } from './code/CodeEditor.tsx';
 import { putBack, questionOfDraft, useDraft, writeText } from './draft.ts';
@@ -30,7 +31,8 @@ export function CypherEditor({ picture, onSelect }: CypherEditorProps) {
   const [shown, setShown] = useState<{ tab: AnswerTab; plan?: PlanStep }>({ tab: 'table' });
   const [said, setSaid] = useState('');
   const [isKeeping, setKeeping] = useState(false);
-  const { data: schema } = useQuery(schemaAnswer);
+  // Asked for before it is needed.
+  useQuery(schemaAnswer);
   const names = useMemo(() => parametersIn(draft.text), [draft.text]);
   const { faults, isOfRun } = useFaults(draft, picture);
   const marks = useMemo(() => marksOf(faults, draft.text), [faults, draft.text]);
@@ -74,7 +76,7 @@ export function CypherEditor({ picture, onSelect }: CypherEditorProps) {
           text={draft.text}
           marks={marks}
           isFaulty={faults.length > 0}
-          known={() => ({ schema, parameters: draft.typed })}
+          known={knownNames}
           onChange={writeText}
           onRun={runAndShow}
           onRecall={recall}
@@ -104,4 +106,10 @@ export function CypherEditor({ picture, onSelect }: CypherEditorProps) {
       )}
     </div>
   );
+}
+
+/** Without the names of the data, those of the statement and the language are offered still. */
+async function knownNames(): Promise<KnownNames> {
+  const schema = await queryClient.ensureQueryData(schemaAnswer).catch(() => undefined);
+  return { schema, parameters: useDraft.getState().typed };
 }

@@ -1,3 +1,4 @@
+import { insertBracket } from '@codemirror/autocomplete';
 import type { Completion, CompletionContext, CompletionResult, CompletionSource } from '@codemirror/autocomplete';
 import type { EditorView } from '@codemirror/view';
 import { kindOfLabel } from '../../../model/kinds.ts';
@@ -16,12 +17,12 @@ export type KnownNames = { schema: Schema | undefined; parameters: Readonly<Reco
 
 /** Offers what the data, the statement and the language know for the place of the cursor. */
 export const cypherCompletions =
-  (known: () => KnownNames): CompletionSource =>
-  ({ state, pos, explicit }: CompletionContext): CompletionResult | null => {
+  (known: () => Promise<KnownNames>): CompletionSource =>
+  async ({ state, pos, explicit }: CompletionContext): Promise<CompletionResult | null> => {
     const cypher = state.doc.toString();
     const place = completionPlace(cypher, pos);
     if (!place || (place.wants === 'word' && place.from === pos && !explicit)) return null;
-    const options = optionsAt(place, cypher, known());
+    const options = optionsAt(place, cypher, await known());
     return options.length === 0 ? null : { from: place.from, options, validFor: /^\$?\w*$/ };
   };
 
@@ -93,14 +94,13 @@ const functionOptions = (): Completion[] =>
     boost: 1,
   }));
 
-/** Puts the cursor between the brackets of the call. */
+/** Puts the cursor between the brackets of the call; the closing one is typed over, as any that the editor puts. */
 function insertCall(view: EditorView, { label }: Completion, from: number, to: number): void {
-  const hasBracket = view.state.sliceDoc(to, to + 1) === '(';
-  view.dispatch({
-    changes: { from, to, insert: hasBracket ? label : `${label}()` },
-    selection: { anchor: from + label.length + 1 },
-    userEvent: 'input.complete',
-  });
+  const userEvent = 'input.complete';
+  view.dispatch({ changes: { from, to, insert: label }, selection: { anchor: from + label.length }, userEvent });
+  const { head } = view.state.selection.main;
+  if (view.state.sliceDoc(head, head + 1) === '(') view.dispatch({ selection: { anchor: head + 1 } });
+  else view.dispatch(insertBracket(view.state, '(') ?? { ...view.state.replaceSelection('('), userEvent });
 }
 
 const keywordOptions = (): Completion[] => keywords.map((label) => ({ label, type: 'keyword' }));

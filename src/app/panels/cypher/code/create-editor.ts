@@ -20,7 +20,7 @@ import { editorWords } from './editor-words.ts';
 /** What the editor asks of whoever shows it; read anew each time. */
 export type EditorCallbacks = {
   label: string;
-  known: () => KnownNames;
+  known: () => Promise<KnownNames>;
   onChange: (text: string) => void;
   onRun: () => void;
   /** Brings back the query before this one, or the one after. */

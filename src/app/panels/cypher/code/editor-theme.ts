@@ -11,7 +11,8 @@ const popup = {
 /** The editor in the colours of the page, light and dark: they come as custom properties through its shadow root. */
 export const editorTheme = EditorView.theme({
   '&': { background: 'var(--sunken)', color: 'var(--ink)', fontSize: '0.8125rem', height: '100%' },
-  '&.cm-focused': { outline: '2px solid var(--accent)', outlineOffset: '-2px' },
+  // The host shows the focus.
+  '&.cm-focused': { outline: 'none' },
   '.cm-scroller': { fontFamily: 'var(--mono)', lineHeight: '1.55', overflow: 'auto' },
   '.cm-content': { caretColor: 'var(--ink)', padding: '0.5rem 0' },
   '.cm-cursor, .cm-dropCursor': { borderLeftColor: 'var(--ink)' },

@@ -158,8 +158,11 @@ export type OwnQueries = z.infer<typeof ownQueriesSchema>;
 /** A query of the reader's own: the text of its file, head and all. */
 export const keepQueryBodySchema = z.strictObject({ text: z.string().min(1).max(200_000) });
 
+/** Told to whoever reads the API's document; the folder itself says better what is wrong with a name. */
+export const queryNameSchema = z.string().meta({ pattern: '^[a-z0-9][a-z0-9-]{0,63}$' });
+
 /** Its new name. */
-export const renameQueryBodySchema = z.strictObject({ name: z.string() });
+export const renameQueryBodySchema = z.strictObject({ name: queryNameSchema });
 
 /** The name that is free again. */
 export const removedQuerySchema = z.strictObject({ removed: z.string() });

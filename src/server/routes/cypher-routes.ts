@@ -6,7 +6,7 @@ import type { Route } from './route.ts';
 const EXAMPLE = {
   cypher:
     'MATCH (m:Ministry)-[:SPONSORS]->(p:Program) WHERE p.start >= $from RETURN m.name AS ministry, count(p) AS programs ORDER BY programs DESC, ministry',
-  parameters: { from: '2022' },
+  parameters: { from: '2015' },
 };
 
 /** A reader's own Cypher, read-only. */
@@ -20,7 +20,7 @@ export const cypherRoutes: readonly Route[] = [
     bodySchema: queryBodySchema,
     answerSchema: resultSchema,
     errors: ['query-failed', 'not-supported', 'write-refused'],
-    example: { body: { ...EXAMPLE, limits: { rows: 5 } } },
+    example: { body: { ...EXAMPLE, limits: { rows: 3 } } },
     answer: ({ service, body, options }) =>
       service.queries.run(body.cypher, body.parameters, limited(options, body.limits)),
     rows: async ({ service, body, options }) => {

@@ -3,6 +3,7 @@ import {
   keepQueryBodySchema,
   ownQueriesSchema,
   presetSchema,
+  queryNameSchema,
   removedQuerySchema,
   renameQueryBodySchema,
 } from '../../model/wire.ts';
@@ -10,7 +11,7 @@ import { Refusal } from '../errors.ts';
 import { route } from './route.ts';
 import type { Route, Service } from './route.ts';
 
-const namedSchema = z.object({ name: z.string() });
+const namedSchema = z.object({ name: queryNameSchema });
 
 const EXAMPLE = `// title: Courses about ports
 // sentence: Courses about ports since {from}

@@ -7,7 +7,7 @@ import type { Side } from './sides.ts';
 type Row = readonly Value[];
 
 /** A column of two answers beside each other. */
-export type ComparedColumn = {
+type ComparedColumn = {
   /** As the answers call it. */
   name: string;
   /** Present where shared rows differ in it: whose value it holds. */

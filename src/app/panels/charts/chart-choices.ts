@@ -28,7 +28,7 @@ const isNumeric = (rows: Rows['rows'], index: number): boolean =>
   rows.every((row) => typeof row[index] === 'number' || (row[index] ?? null) === null);
 
 /** The columns that a chart is drawn from. */
-export function namesOf(chart: Chart): string[] {
+function namesOf(chart: Chart): string[] {
   if (chart.type === 'bar') return [chart.label, chart.value];
   if (chart.type === 'line') return [chart.x, chart.value, ...(chart.series === undefined ? [] : [chart.series])];
   return [chart.row, chart.column, chart.value];

@@ -10,7 +10,7 @@ import { nodesByName, withNodes } from '../table/rows-of-answer.ts';
 /** What one mark of a drawing shows: a number, and the nodes of the rows that it is of. */
 export type Mark = { value: number; ids: readonly string[] };
 export type Bar = Mark & { label: string };
-export type Point = Mark & { x: string };
+type Point = Mark & { x: string };
 export type Series = { name: string; points: readonly Point[]; sum: number };
 export type Drawn<Content> = Content & {
   /** Rows without the number, or without what it is of. */
@@ -99,7 +99,7 @@ export function linesOf(result: Result, chart: Chart & { type: 'line' }): Drawn<
   return { xs, series: series.toSorted((a, b) => b.sum - a.sum), missing };
 }
 
-export const isNumberLike = (value: Value | undefined): boolean =>
+const isNumberLike = (value: Value | undefined): boolean =>
   typeof value === 'number' || (typeof value === 'string' && /^-?\d+$/.test(value));
 
 export type Matrix = {

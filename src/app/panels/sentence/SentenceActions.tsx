@@ -1,7 +1,5 @@
 import type { ResolvedQuestion } from '../../question/resolve-question.ts';
 import { writeText } from '../../question/read-parameters.ts';
-import { changePanels } from '../../state/panels/store.ts';
-import { openDrawer } from '../../state/panels/transitions.ts';
 import { compareWith, swapCompared } from '../../state/view/actions.ts';
 import { t } from '../../words/t.ts';
 import { firstOther } from './first-other.ts';
@@ -14,7 +12,10 @@ type SentenceActionsProps = {
 /** Where one may go from an answer. */
 export function SentenceActions({ question, onRefine }: SentenceActionsProps) {
   const { preset, values, options, compared } = question;
-  const openEditor = (): void => changePanels((panels, isPhone) => openDrawer(panels, 'cypher', isPhone));
+  const openEditor = async (): Promise<void> => {
+    const { openInEditor } = await import('../cypher/draft.ts');
+    openInEditor(preset, values);
+  };
   const compare = (): void => {
     const texts = preset.parameters.map(({ name }) => [name, writeText(values[name] ?? '')] as const);
     compareWith({ ...Object.fromEntries(texts), ...firstOther(preset, values, options) });
@@ -23,7 +24,7 @@ export function SentenceActions({ question, onRefine }: SentenceActionsProps) {
   return (
     <ul className="sentence-actions" aria-label={t('sentence.actions')}>
       {canBeChanged && <Action words={t('sentence.refine')} onPress={onRefine} />}
-      <Action words={t('sentence.openEditor')} onPress={openEditor} />
+      <Action words={t('sentence.openEditor')} onPress={() => void openEditor()} />
       {canBeChanged && !compared && <Action words={t('compare.start')} onPress={compare} />}
       {compared && <Action words={t('compare.swap')} onPress={swapCompared} />}
       {compared && <Action words={t('compare.end')} onPress={() => compareWith(undefined)} />}

@@ -16,7 +16,7 @@ export type QuerySource =
   | { type: 'cypher'; cypher: string; place: Place };
 
 /** Where a statement was read: its file, and how many lines of the file stand before it. */
-export type Place = { file: string; linesBefore: number };
+type Place = { file: string; linesBefore: number };
 
 /** What the argument names: standard input, a file where it is a path, else a preset. */
 export async function readSource(argument: string): Promise<QuerySource> {

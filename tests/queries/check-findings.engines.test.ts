@@ -17,8 +17,9 @@ function preset(name: string, head: string, cypher: string): Preset {
 /** Of the academy's editions Barter sponsors 2017, 2021, 2022, 2024 and Friends; with Turnips that of 2024. */
 const BY_SPONSOR = `MATCH (m:Ministry)-[:SPONSORS]->(p:Program {record: 'edition'})
 WHERE p.earliest >= toString($from)
-RETURN m AS ministry, count(p) AS programs, collect(p.series) AS series
+WITH m, count(p) AS programs, collect(p.series) AS series
 ORDER BY programs DESC, m.id
+RETURN m AS ministry, programs AS programs, series AS series
 LIMIT 10`;
 
 const OF_ONE = `MATCH (m:Ministry {id: $ministry})-[:SPONSORS]->(p:Program {record: 'edition'})

@@ -140,7 +140,7 @@ describe('nothing outside the folder', () => {
   test('and no pipe or folder is waited for', async () => {
     const { folder, own } = await folders();
     await mkdir(join(folder, 'folder.cypher'), { recursive: true });
-    execFileSync('mkfifo', [join(folder, 'pipe.cypher')]);
+    execFileSync('sh', ['-c', 'mkfifo "$0"', join(folder, 'pipe.cypher')]);
     expect((await own.list()).faults.map(({ file, message }) => `${file} ${message}`)).toEqual([
       'folder.cypher found no file, expected a file',
       'pipe.cypher found no file, expected a file',

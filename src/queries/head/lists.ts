@@ -1,6 +1,5 @@
 /** A name that may stand in backticks, as a column with a comma or an equals sign in its title must. */
-export const plainName = (text: string): string =>
-  /^`[^`]+`$/.test(text.trim()) ? text.trim().slice(1, -1) : text.trim();
+const plainName = (text: string): string => (/^`[^`]+`$/.test(text.trim()) ? text.trim().slice(1, -1) : text.trim());
 
 /** Texts separated by commas. */
 export const listed = (text: string): string[] =>

@@ -33,6 +33,17 @@ export function renamed(results: readonly Result[]): string {
   return columns.map((name) => `${name} ${count(name)}`).join(', ');
 }
 
+/** Scenarios that an engine gets wrong just as Neo4j does: there the TCK is not what it is measured by. */
+export function wrongAsNeo4j(results: readonly Result[]): string {
+  const textOf = ({ scenario, got }: Result): string => [scenario.name, ...got].join('\n');
+  const wrong = results.filter(({ verdict }) => verdict === 'wrong');
+  const neo4j = new Set(wrong.filter(({ column }) => column === 'Neo4j').map(textOf));
+  const columns = [...new Set(results.map(({ column }) => column))].filter((name) => name !== 'Neo4j');
+  const count = (name: string): number =>
+    wrong.filter((result) => result.column === name && neo4j.has(textOf(result))).length;
+  return columns.map((name) => `${name} ${count(name)}`).join(', ');
+}
+
 /** Every answer that is not right, or whose columns are named otherwise. */
 export function faults(results: readonly Result[]): object[] {
   return results

@@ -58,19 +58,18 @@ export function KeepForm({ from, presets, columns, onKept }: KeepFormProps) {
         fault={isFaulty('title') && t('own.needed')}
         onChange={(title) => change({ title })}
       />
-      <SentenceField fields={fields} fault={isFaulty('sentence') && t('own.needed')} onChange={change} />
+      <SentenceField fields={fields} onChange={change} />
       <TextField
         label={t('own.group')}
         value={fields.group}
         offered={[...new Set(presets.map(({ group }) => groupInWords(group)))]}
-        fault={isFaulty('group') && t('own.needed')}
+        hint={t('own.groupHint')}
         onChange={(group) => change({ group })}
       />
       <TextField
         label={t('own.description')}
         hint={t('own.descriptionHint')}
         value={fields.description}
-        fault={isFaulty('description') && t('own.needed')}
         onChange={(description) => change({ description })}
       />
       <TextField

@@ -5,12 +5,11 @@ import { TextField } from './TextField.tsx';
 
 type SentenceFieldProps = {
   fields: KeepFields;
-  fault: string | false;
   onChange: (changed: Pick<KeepFields, 'sentence'>) => void;
 };
 
 /** The question as a sentence; its parameters are put into it by a press. */
-export function SentenceField({ fields: { sentence, parameters }, fault, onChange }: SentenceFieldProps) {
+export function SentenceField({ fields: { sentence, parameters }, onChange }: SentenceFieldProps) {
   const input = useRef<HTMLInputElement>(null);
   const insert = (name: string): void => {
     const at = input.current?.selectionStart ?? sentence.length;
@@ -25,7 +24,6 @@ export function SentenceField({ fields: { sentence, parameters }, fault, onChang
         label={t('own.sentence')}
         hint={t('own.sentenceHint')}
         value={sentence}
-        fault={fault}
         onChange={(next) => onChange({ sentence: next })}
       />
       {parameters.length > 0 && (

@@ -104,7 +104,7 @@ export function readParameter(fields: ParameterFields): PresetParameter | undefi
   return read === undefined ? undefined : { ...parameter, default: read };
 }
 
-export type FieldName = 'name' | 'title' | 'sentence' | 'group' | 'description' | `parameter ${string}`;
+export type FieldName = 'name' | 'title' | `parameter ${string}`;
 
 const NAME = /^[a-z0-9][a-z0-9-]{0,63}$/;
 
@@ -112,8 +112,7 @@ const NAME = /^[a-z0-9][a-z0-9-]{0,63}$/;
 export function faultyFields(fields: KeepFields, taken: readonly string[]): Set<FieldName> {
   const faulty = new Set<FieldName>();
   if (!NAME.test(fields.name) || taken.includes(fields.name)) faulty.add('name');
-  for (const key of ['title', 'sentence', 'group', 'description'] as const)
-    if (fields[key].trim() === '') faulty.add(key);
+  if (fields.title.trim() === '') faulty.add('title');
   for (const parameter of fields.parameters)
     if (parameter.title.trim() === '' || !readParameter(parameter)) faulty.add(`parameter ${parameter.name}`);
   return faulty;

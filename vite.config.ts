@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
+import { fileURLToPath } from 'node:url';
 
 /** Where `npm start` serves; `vite` serves the app alone, for work on it. */
 const SERVER = 'http://127.0.0.1:4180';
@@ -13,6 +14,8 @@ const woff2Only: Plugin = {
     id.includes('@fontsource') ? code.replaceAll(/, url\([^)]+\.woff\) format\('woff'\)/g, '') : undefined,
 };
 
+const pageOfApp = (name: string): string => fileURLToPath(new URL(`src/app/${name}`, import.meta.url));
+
 export default defineConfig({
   root: 'src/app',
   plugins: [woff2Only, react()],
@@ -22,6 +25,7 @@ export default defineConfig({
     target: 'es2022',
     // A data: URL would need a wider Content-Security-Policy.
     assetsInlineLimit: 0,
+    rollupOptions: { input: ['index.html', 'api-page.html'].map(pageOfApp) },
   },
   server: {
     proxy: {

@@ -1,4 +1,5 @@
 import analysis from './analysis.json';
+import api from './api.json';
 import charts from './charts.json';
 import compare from './compare.json';
 import cypher from './cypher.json';
@@ -36,6 +37,7 @@ import workspace from './workspace.json';
 /** Every message of the language, one file a feature. */
 export const messages = {
   analysis,
+  api,
   charts,
   compare,
   cypher,

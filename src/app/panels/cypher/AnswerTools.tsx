@@ -9,7 +9,7 @@ import { explainFailure } from '../../words/explain-failure.ts';
 import { t } from '../../words/t.ts';
 
 /** What the rows of an answer are asked for by; undefined where an answer has none of its own. */
-export function askableOf(question: ResolvedQuestion): (Askable & { title: string }) | undefined {
+function askableOf(question: ResolvedQuestion): (Askable & { title: string }) | undefined {
   if (question.type === 'query')
     return { cypher: question.cypher, parameters: question.parameters, title: t('cypher.fileName') };
   if (question.type !== 'preset') return undefined;

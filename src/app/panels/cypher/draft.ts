@@ -55,7 +55,7 @@ export const putBack = (text: string, parameters: Parameters): void =>
   useDraft.setState(({ typed }) => ({ text, typed: { ...typed, ...typedOf(parameters) } }));
 
 /** The parameters that the statement names; undefined while one of them cannot be read. */
-export function parametersOf({ text, typed }: Pick<Draft, 'text' | 'typed'>): Parameters | undefined {
+function parametersOf({ text, typed }: Pick<Draft, 'text' | 'typed'>): Parameters | undefined {
   const parameters: Parameters = {};
   for (const name of parametersIn(text)) {
     const read = readTyped(typed[name] ?? '');

@@ -84,7 +84,7 @@ function typeOf(value: Property): Pick<ParameterFields, 'type' | 'kind'> {
 }
 
 /** The parameter as a file holds it; undefined where its default is none of its type. */
-export function readParameter(fields: ParameterFields): PresetParameter | undefined {
+function readParameter(fields: ParameterFields): PresetParameter | undefined {
   const { name, type, kind, of, title, choices, value } = fields;
   const parameter: PresetParameter = {
     name,

@@ -1,5 +1,6 @@
 import type { Batch, Database, ReadOptions } from '../database/database.ts';
 import { DatabaseError } from '../database/database.ts';
+import { rowForm, visibleCells } from '../model/row-forms.ts';
 import { fillSentence } from '../model/sentence.ts';
 import { nameOf } from '../model/values.ts';
 import type { Parameters, Preset, Result } from '../model/wire.ts';
@@ -11,7 +12,6 @@ import { onInterruption } from './interruption.ts';
 import { print, whenReaderLeaves } from './output.ts';
 import { readSource, typedParameters } from './query-source.ts';
 import type { QuerySource } from './query-source.ts';
-import { rowForm, visibleCells } from './row-forms.ts';
 import { formatTable } from './table.ts';
 import { withDatabase } from './with-database.ts';
 import { count } from './words.ts';

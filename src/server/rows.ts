@@ -2,9 +2,7 @@ import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
 import { accepts } from 'hono/accepts';
 import type { Batch } from '../database/database.ts';
-import { cellText } from '../model/cell-text.ts';
-import { csvLines } from '../model/csv.ts';
-import type { Value } from '../model/values.ts';
+import { rowForm } from '../model/row-forms.ts';
 import { MOST_ROWS } from '../model/wire.ts';
 import { errorOf, logUnforeseen, Refusal } from './errors.ts';
 
@@ -21,40 +19,21 @@ export type CompleteRows = {
   log: (text: string) => void;
 };
 
-const VALUES_OF_A_LIST = '|';
-
 type Form = {
+  name: 'csv' | 'ndjson';
   type: string;
-  ending: string;
-  /** The text of some rows; `isFirst` for those that an answer begins with. */
-  text(columns: Columns, rows: readonly Value[][], isFirst: boolean): string;
-  /** Text that tells what ended an answer before it was whole. */
+  /** A line that tells what ended an answer before it was whole. */
   failure(error: unknown): string;
 };
 
-type Columns = { all: readonly string[]; shown: readonly number[] };
-
-/** As `liaison query --format csv`: the columns of the table, things by their names. */
-const csv: Form = {
-  type: 'text/csv',
-  ending: 'csv',
-  text: ({ all, shown }, rows, isFirst) => {
-    const cells = rows.map((row) => shown.map((index) => cellText(row[index] ?? null, VALUES_OF_A_LIST)));
-    return csvLines(isFirst ? [shown.map((index) => all[index] ?? ''), ...cells] : cells);
+const forms: readonly Form[] = [
+  { name: 'csv', type: 'text/csv', failure: () => '' },
+  {
+    name: 'ndjson',
+    type: 'application/x-ndjson',
+    failure: (error) => `${JSON.stringify({ $error: errorOf(error).error })}\n`,
   },
-  failure: () => '',
-};
-
-/** One JSON object a row, with every column as a whole. */
-const ndjson: Form = {
-  type: 'application/x-ndjson',
-  ending: 'ndjson',
-  text: ({ all }, rows) =>
-    rows.map((row) => `${JSON.stringify(Object.fromEntries(all.map((key, index) => [key, row[index]])))}\n`).join(''),
-  failure: (error) => `${JSON.stringify({ $error: errorOf(error).error })}\n`,
-};
-
-const forms: readonly Form[] = [csv, ndjson];
+];
 
 /** The media types in which rows come complete. */
 export const rowsTypes: readonly string[] = forms.map(({ type }) => type);
@@ -73,7 +52,7 @@ export async function answerRows(c: Context, form: Form, rows: CompleteRows): Pr
   const first = await texts.next();
   c.header('Vary', 'Accept');
   c.header('Content-Type', `${form.type}; charset=utf-8`);
-  c.header('Content-Disposition', `attachment; filename="${rows.name}.${form.ending}"`);
+  c.header('Content-Disposition', `attachment; filename="${rows.name}.${form.name}"`);
   return c.body(toStream(c, form, { first: first.done ? '' : first.value, texts, log: rows.log }));
 }
 
@@ -81,10 +60,10 @@ async function* textsOf(
   form: Form,
   { batches, graphOnly, mayBeCut }: CompleteRows,
 ): AsyncGenerator<string, void, undefined> {
+  const { head, lines } = rowForm(form.name, graphOnly);
   let isFirst = true;
   for await (const { columns, rows, truncated } of batches) {
-    const shown = columns.flatMap((column, index) => (graphOnly.includes(column) ? [] : [index]));
-    yield form.text({ all: columns, shown }, rows, isFirst);
+    yield (isFirst ? head(columns) : '') + lines(columns, rows);
     isFirst = false;
     if (truncated && !mayBeCut) throw tooMany();
   }

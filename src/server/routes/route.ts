@@ -16,11 +16,11 @@ export type Service = {
   log: (text: string) => void;
 };
 
-export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
+type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 
 /** What a route is about; the document and its page list them in this order. */
 export const subjects = ['Questions', 'Cypher', 'Own queries', 'Exploring', 'Data', 'API'] as const;
-export type Subject = (typeof subjects)[number];
+type Subject = (typeof subjects)[number];
 
 /** A request that the starter data answers. */
 export type Example = { path?: Record<string, string>; query?: Record<string, string>; body?: unknown };
@@ -44,7 +44,7 @@ export type Route = {
 };
 
 /** A request that was checked. */
-export type Asked<Path, Query, Body> = {
+type Asked<Path, Query, Body> = {
   service: Service;
   path: Path;
   query: Query;

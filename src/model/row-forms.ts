@@ -1,7 +1,7 @@
-import { cellText } from '../model/cell-text.ts';
-import type { Cell } from '../model/cell-text.ts';
-import { csvLines } from '../model/csv.ts';
-import type { Value } from '../model/values.ts';
+import { cellText } from './cell-text.ts';
+import type { Cell } from './cell-text.ts';
+import { csvLines } from './csv.ts';
+import type { Value } from './values.ts';
 
 /** Rows as lines, a batch at a time. */
 export type RowForm = {

@@ -42,7 +42,7 @@ describe.runIf(neo4j)('while Neo4j is away', () => {
     expect(await sizeOf(page)).toEqual(size);
     expect(await page.getByRole('article', { name: 'Chosen node' }).innerText()).toContain('上海合作组织');
 
-    await page.getByRole('button', { name: 'What a country could attend' }).click();
+    await page.getByRole('button', { name: 'What a country could attend', exact: true }).click();
     await page.getByText('The question could not be asked').waitFor();
     await page.getByText('It is tried again every few seconds').first().waitFor();
 
@@ -60,7 +60,7 @@ describe.runIf(neo4j)('while Neo4j is away', () => {
     await page.getByText('The saved questions could not be read').waitFor();
     proxy.restore();
     await untilDrawn(page);
-    await page.getByRole('button', { name: 'What a country could attend' }).waitFor();
+    await page.getByRole('button', { name: 'What a country could attend', exact: true }).waitFor();
     await expectSoon(() => page.getByText(DATABASE_AWAY).count()).toBe(0);
     expect((await sizeOf(page)).nodes).toBeGreaterThan(100);
   });
@@ -81,7 +81,7 @@ describe('while the server is away', () => {
 
     const second = await startLiaison([STARTER_DATA], { ...environmentOf(settings), PORT: new URL(first.url).port });
     await expectSoon(() => page.getByText(SERVER_AWAY).count()).toBe(0);
-    await page.getByRole('button', { name: 'What a country could attend' }).click();
+    await page.getByRole('button', { name: 'What a country could attend', exact: true }).click();
     await expectSoon(() => page.locator('.count-line').innerText()).toMatch(/^\d+ rows/);
     expect(await second.stop()).toMatchObject({ code: 0 });
   });

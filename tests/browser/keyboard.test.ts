@@ -36,7 +36,10 @@ describe('with the keyboard alone', () => {
 
   test('a question is asked, its table read, a row chosen and the picture saved', async () => {
     const page = await open();
-    await tabTo(page, page.getByRole('navigation').getByRole('button', { name: 'What a country could attend' }));
+    await tabTo(
+      page,
+      page.getByRole('navigation').getByRole('button', { name: 'What a country could attend', exact: true }),
+    );
     await page.keyboard.press('Enter');
     await expectSoon(() => page.locator('.count-line').innerText()).toMatch(/^\d+ rows/);
 

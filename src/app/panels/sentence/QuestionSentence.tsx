@@ -35,7 +35,7 @@ function PresetSentence({ question }: { question: PresetQuestion }) {
   const other = useRef<HTMLHeadingElement>(null);
   const focusFirstWord = (): void => (heading.current?.querySelector<HTMLElement>('.word') ?? undefined)?.focus();
   return (
-    <div className="sentences" key={preset.name}>
+    <div className="sentences" key={preset.name} data-compared={compared ? true : undefined}>
       <SentenceForm
         preset={preset}
         values={values}

@@ -23,20 +23,24 @@ export function SentenceActions({ question, onRefine }: SentenceActionsProps) {
   const canBeChanged = preset.parameters.length > 0;
   return (
     <ul className="sentence-actions" aria-label={t('sentence.actions')}>
-      {canBeChanged && <Action words={t('sentence.refine')} onPress={onRefine} />}
-      <Action words={t('sentence.openEditor')} onPress={() => void openEditor()} />
-      {canBeChanged && !compared && <Action words={t('compare.start')} onPress={compare} />}
-      {compared && <Action words={t('compare.swap')} onPress={swapCompared} />}
-      {compared && <Action words={t('compare.end')} onPress={() => compareWith(undefined)} />}
+      {canBeChanged && <Action words={t('sentence.refine')} short={t('sentence.refine')} onPress={onRefine} />}
+      <Action words={t('sentence.openEditor')} short={t('sentence.editor')} onPress={() => void openEditor()} />
+      {canBeChanged && !compared && (
+        <Action words={t('compare.start')} short={t('compare.compare')} onPress={compare} />
+      )}
+      {compared && <Action words={t('compare.swap')} short={t('compare.swap')} onPress={swapCompared} />}
+      {compared && <Action words={t('compare.end')} short={t('compare.end')} onPress={() => compareWith(undefined)} />}
     </ul>
   );
 }
 
-function Action({ words, onPress }: { words: string; onPress: () => void }) {
+type ActionProps = { words: string; short: string; onPress: () => void };
+
+function Action({ words, short, onPress }: ActionProps) {
   return (
     <li>
-      <button type="button" className="text-button" onClick={onPress}>
-        {words}
+      <button type="button" className="text-button" aria-label={words} title={words} onClick={onPress}>
+        {short}
       </button>
     </li>
   );

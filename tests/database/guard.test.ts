@@ -90,11 +90,14 @@ describe('what is known of a value decides', () => {
     ["MATCH (n) WHERE n.participants = '20' RETURN n AS n", {}, true],
     ["MATCH (n:Elsewhere) WHERE n.participants = '20' RETURN n AS n", {}, false],
     ["MATCH (p:Program) WHERE p.earliest > '2020' AND p.name = 'a' RETURN p.id AS id", {}, false],
-    ['MATCH (p:Program) WHERE none(s IN p.sources WHERE s = $x) RETURN p.id AS id', { x: 'a' }, false],
-    ['MATCH (p:Program) WHERE none(s IN p.sources WHERE s = $x) RETURN p.id AS id', { x: null }, true],
-    ['MATCH (p:Program) WHERE NOT p.nameRu IN $x RETURN p.id AS id', { x: [] }, true],
-    ['MATCH (p:Program) WHERE NOT p.nameRu IN $x RETURN p.id AS id', { x: ['a'] }, false],
-    ['MATCH (p:Program) WHERE p.nameRu IN $x RETURN p.id AS id', { x: [] }, false],
+    ['RETURN date($x) AS day', { x: '2022-01-31' }, true],
+    ['MATCH (p:Program) RETURN left(p.name, $x) AS short', { x: 3 }, false],
+    ['MATCH (p:Program) RETURN left(p.name, $x) AS short', { x: -3 }, true],
+    ['MATCH (t:Topic)-->(b) RETURN [t, b] AS both, {t: t} AS map, collect(b) AS all', {}, false],
+    ['MATCH (t:Topic)-->(b) WITH [t, b, null] AS list UNWIND list AS x RETURN x AS x', {}, true],
+    ['MATCH (t:Topic)-->(b) WITH collect(b) AS all RETURN [x IN all WHERE x.id > $x | x] AS some', { x: 'a' }, true],
+    ['MATCH (t:Topic)-->(b) WITH collect(b) AS all RETURN [x IN all | x.name] AS names', {}, false],
+    ['MATCH (t:Topic)-->(b) WITH CASE WHEN b.id > $x THEN t ELSE b END AS one RETURN *', { x: 'a' }, true],
   ])('%s %j', (cypher, parameters, isRefused) => {
     expect(faultsOf(cypher, parameters).map(({ code }) => code)).toEqual(isRefused ? ['not-supported'] : []);
   });

@@ -1,4 +1,4 @@
-import { elementOf, may, type Type } from './types.ts';
+import { may, UNKNOWN, type Type } from './types.ts';
 
 /** Whether both engines find two values equal or not alike: this one takes '1' for 1, and null in a list for a value. */
 export function areComparedAlike(left: Type, right: Type): boolean {
@@ -13,7 +13,7 @@ export const mixesTextAndNumber = (left: Type, right: Type): boolean =>
   (may(left, 'text') && mayBeNumber(right)) || (mayBeNumber(left) && may(right, 'text'));
 
 function areListsComparedAlike(left: Type, right: Type): boolean {
-  const elements = [elementOf(left), elementOf(right)] as const;
+  const elements = [left.element ?? UNKNOWN, right.element ?? UNKNOWN] as const;
   const mayHoldNull = elements.some(({ isNullable, kinds }) => isNullable && !kinds.has('unknown'));
   return !mayHoldNull && areComparedAlike(...elements);
 }

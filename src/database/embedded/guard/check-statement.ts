@@ -2,9 +2,9 @@ import type { ParserRuleContext } from '@neo4j-cypher/language-support';
 import { writeRefused } from '../../failures.ts';
 import type { GuardFault, Question, Verdict } from './guard-fault.ts';
 import { inferTypes, type Types } from './infer/infer-types.ts';
-import { language } from './language.ts';
 import { mismatchIn } from './mismatches.ts';
-import { missingParameters, neo4jFaults, queryFailed } from './neo4j-faults.ts';
+import { missingParameters, queryFailed } from './neo4j-faults.ts';
+import { faultsOf, parseStatements } from './parse-statements.ts';
 import { rewriteStatement } from './rewrites/rewrite-statement.ts';
 import { rules } from './rules/rules.ts';
 import { writeIn } from './rules/writes.ts';
@@ -13,10 +13,11 @@ import { placeOf, walk } from './tree.ts';
 /** Whether the embedded engine would answer a statement as Neo4j does, and why not. */
 export function checkStatement(question: Question): Verdict {
   const { cypher } = question;
-  const trees = language.parse(cypher).filter((tree) => tree.getText() !== '');
+  const statements = parseStatements(cypher);
+  const trees = statements.map(({ tree }) => tree);
   const writes = trees.flatMap(writesOf);
   if (writes.length > 0) return { cypher, faults: writes };
-  const faults = [...neo4jFaults(cypher), ...countFaults(trees)];
+  const faults = [...statements.flatMap((statement) => faultsOf(statement, cypher)), ...countFaults(trees)];
   const [tree] = trees;
   if (faults.length > 0 || !tree) return { cypher, faults };
   const missing = missingParameters(tree, question.parameters);

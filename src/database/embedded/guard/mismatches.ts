@@ -5,8 +5,9 @@ import { hasProperties } from './infer/properties.ts';
 import { language } from './language.ts';
 import { queryFailed } from './neo4j-faults.ts';
 import { functionName, isUnknownFunction } from './rules/functions.ts';
+import { LIST, NUMBER, takes, TEXT } from './takes.ts';
 import { isThere, placeOf, signsOf, textOf } from './tree.ts';
-import { isNever, type Kind, type Type } from './types.ts';
+import { isNever, may, type Kind, type Type } from './types.ts';
 
 /**
  * What Neo4j refuses only as it runs, when it meets a value of a wrong type, and this engine takes for null: told
@@ -45,7 +46,6 @@ function mismatch(part: ParserRuleContext, kinds: readonly Kind[], type: Type): 
   return queryFailed(`Type mismatch: expected ${named(kinds)} but was ${named(type.kinds)}`, placeOf(part));
 }
 
-const NUMBER: readonly Kind[] = ['integer', 'float'];
 const COUNTED: readonly Kind[] = [...NUMBER, 'date', 'moment', 'duration'];
 
 type Expectation = { part: ParserRuleContext; kinds: readonly Kind[] };
@@ -80,34 +80,8 @@ function numbersExpected(
   return context instanceof language.Expression3Context ? wrong([context.expression2()], NUMBER) : undefined;
 }
 
-const TEXT: readonly Kind[] = ['text'];
-const NODE: readonly Kind[] = ['node'];
-const RELATIONSHIP: readonly Kind[] = ['relationship'];
-const LIST: readonly Kind[] = ['list'];
-
-const repeated = (names: string, kinds: readonly Kind[]): [string, readonly Kind[]][] =>
-  names.split(' ').map((name) => [name, kinds]);
-
-/** What the first parameter of a function has to be. */
-const takes: ReadonlyMap<string, readonly Kind[]> = new Map([
-  ...repeated('toupper tolower upper lower trim ltrim rtrim replace split substring left right char_length', TEXT),
-  ...repeated('abs ceil floor round sign sqrt exp log log10 sin cos tan asin acos atan atan2 degrees radians', NUMBER),
-  ...repeated('range percentilecont', NUMBER),
-  ...repeated('sum avg', [...NUMBER, 'duration']),
-  ...repeated('head last tail', LIST),
-  ...repeated('size reverse', ['text', 'list']),
-  ...repeated('labels', NODE),
-  ...repeated('type startnode endnode', RELATIONSHIP),
-  ...repeated('length nodes relationships', ['path']),
-  ...repeated('keys properties', ['node', 'relationship', 'map']),
-  ...repeated('tointeger', [...NUMBER, 'text', 'boolean']),
-  ...repeated('tofloat', [...NUMBER, 'text']),
-  ...repeated('toboolean', ['boolean', 'text', 'integer']),
-  ...repeated('tostring', [...NUMBER, 'text', 'boolean', 'date', 'moment', 'duration']),
-]);
-
 /** Functions whose second parameter has to be of the kind of the first. */
-const SAME_AGAIN = new Set(['replace', 'split', 'atan2', 'range']);
+const SAME_AGAIN = new Set(['replace', 'atan2', 'range']);
 
 function callFault(
   call: InstanceType<typeof language.FunctionInvocationContext>,
@@ -143,5 +117,6 @@ function indexFault(
   types: Types,
 ): GuardFault | undefined {
   const index = types.of(postfix.expression());
+  if (may(value, 'unknown')) return undefined;
   return mismatch(postfix.expression(), value.kinds.has('list') ? ['integer'] : TEXT, index);
 }

@@ -45,3 +45,12 @@ export function unwrap(context: ParserRuleContext): ParserRuleContext {
   if (others.length > 0 || !only || (only as ParserRuleContext).start === undefined) return context;
   return unwrap(only as ParserRuleContext);
 }
+
+/** The RETURN of the statement itself, whose columns are the answer. */
+export function isAnswered(context: ParserRuleContext): boolean {
+  for (let holder = parentOf(context); holder; holder = parentOf(holder)) {
+    if (holder instanceof language.WithClauseContext || holder instanceof language.SubqueryClauseContext) return false;
+    if (holder instanceof language.ExpressionContext) return false;
+  }
+  return true;
+}

@@ -28,6 +28,12 @@ export type Type = {
   fields?: ReadonlyMap<string, Type>;
   /** Of a node or relationship: the labels or types that it has, or one of which it has. */
   labels?: readonly string[];
+  /** Of a list: of its elements, taken one by one, this engine loses sight. */
+  isMixed?: boolean;
+  /** It may hold nodes, relationships or paths that this engine would answer as bare numbers. */
+  isBare?: boolean;
+  /** A property of a node or relationship that the data set says nothing of. */
+  isForeign?: boolean;
   /** Of a number: zero or more. */
   isCount?: boolean;
 };
@@ -54,6 +60,9 @@ function either(left: Type, right: Type): Type {
     isNullable: left.isNullable || right.isNullable,
     isFilled: left.isFilled && right.isFilled,
     isCount: left.isCount && right.isCount,
+    isBare: left.isBare || right.isBare,
+    isMixed: left.isMixed || right.isMixed,
+    isForeign: left.isForeign || right.isForeign,
   };
   const element = eitherElement(left, right);
   return element ? { ...type, element } : type;
@@ -75,8 +84,28 @@ export const isNever = (type: Type, ...kinds: Kind[]): boolean => !may(type, ...
 /** The elements of a list; of what may be no list, nothing is known. */
 export function elementOf(type: Type): Type {
   if (type.kinds.size === 0) return NULL;
-  return isOnly(type, 'list') && type.element ? type.element : UNKNOWN;
+  if (!isOnly(type, 'list') || !type.element) return UNKNOWN;
+  return type.isBare || type.isMixed ? bare(type.element) : type.element;
 }
+
+const mayHoldGraph = (type: Type): boolean =>
+  may(type, 'node', 'relationship', 'path') ||
+  (type.element !== undefined && mayHoldGraph(type.element)) ||
+  [...(type.fields?.values() ?? [])].some(mayHoldGraph);
+
+/** The same, of whose nodes, relationships and paths this engine loses sight. */
+export const bare = (type: Type): Type => (mayHoldGraph(type) ? { ...type, isBare: true } : type);
+
+export const holdsBare = (type: Type): boolean =>
+  (type.isBare === true && mayHoldGraph(type)) ||
+  (type.element !== undefined && holdsBare(type.element)) ||
+  [...(type.fields?.values() ?? [])].some(holdsBare);
+
+/** Values of several types, or null beside them, that stand for one another: of these this engine loses sight. */
+export const merged = (types: readonly Type[]): Type => (areOfOne(types) ? union(types) : bare(union(types)));
+
+export const areOfOne = (types: readonly Type[]): boolean =>
+  types.every(({ kinds }) => kinds.size === 1) && union(types).kinds.size === 1;
 
 /** A parameter's type, as its value tells. */
 export function typeOfValue(value: Property | undefined): Type {

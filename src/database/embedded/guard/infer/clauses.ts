@@ -2,7 +2,7 @@ import type { ParserRuleContext } from '@neo4j-cypher/language-support';
 import { language } from '../language.ts';
 import { readingProcedures } from '../procedures.ts';
 import { isThere, nameIn, partsOf, textOf } from '../tree.ts';
-import { elementOf, nullable, union, UNKNOWN, type Type } from '../types.ts';
+import { elementOf, merged, nullable, UNKNOWN, type Type } from '../types.ts';
 import type { Inference, Scope } from './inference.ts';
 
 type Names = Map<string, Type>;
@@ -11,7 +11,7 @@ type Names = Map<string, Type>;
 export function inferQueryParts(context: ParserRuleContext, scope: Scope, inference: Inference): Scope {
   if (context instanceof language.UnionContext) {
     const branches = context.singleQuery_list().map((branch) => inferQueryParts(branch, scope, inference));
-    return merged(branches);
+    return joined(branches);
   }
   let names: Names = new Map(scope);
   for (const part of partsOf(context)) {
@@ -23,12 +23,14 @@ export function inferQueryParts(context: ParserRuleContext, scope: Scope, infere
   return names;
 }
 
-function merged(branches: readonly Scope[]): Scope {
+function joined(branches: readonly Scope[]): Scope {
   const [first = new Map<string, Type>()] = branches;
   return new Map(
-    Array.from(first.keys(), (name) => [name, union(branches.map((branch) => branch.get(name) ?? UNKNOWN))]),
+    Array.from(first.keys(), (name) => [name, ofBranches(branches.map((branch) => branch.get(name) ?? UNKNOWN))]),
   );
 }
+
+const ofBranches = (types: Type[]): Type => (types.length === 1 ? (types[0] ?? UNKNOWN) : merged(types));
 
 function inferClause(clause: ParserRuleContext, names: Names, inference: Inference): Names {
   if (clause instanceof language.MatchClauseContext) return inferMatch(clause, names, inference);

@@ -2,6 +2,8 @@ import type { ParserRuleContext } from '@neo4j-cypher/language-support';
 import { language } from '../language.ts';
 import { isThere, nameIn, partsOf, signsOf } from '../tree.ts';
 import {
+  areOfOne,
+  bare,
   elementOf,
   isOnly,
   listOf,
@@ -122,7 +124,7 @@ function inferAtom(context: ParserRuleContext, scope: Scope, inference: Inferenc
   if (context instanceof language.FunctionInvocationContext) return called(context, infer);
   if (context instanceof language.ListLiteralContext) {
     const elements = context.expression_list().map((part) => infer(part));
-    return listOf(union(elements), elements.length > 0);
+    return { ...listOf(union(elements), elements.length > 0), isMixed: !areOfOne(elements) };
   }
   if (context instanceof language.MapContext) {
     const types = context.expression_list().map((part) => infer(part));
@@ -168,7 +170,8 @@ function inferLoop(context: ParserRuleContext, scope: Scope, inference: Inferenc
     if (isThere(context._whereExp)) infer(context._whereExp, inner);
     const element = isThere(context._barExp) ? infer(context._barExp, inner) : elementOf(list);
     const isFilled = list.isFilled && !isThere(context._whereExp);
-    return list.isNullable ? nullable(listOf(element, isFilled)) : listOf(element, isFilled);
+    const type = bare(listOf(element, isFilled));
+    return list.isNullable ? nullable(type) : type;
   }
   if (context instanceof language.ListItemsPredicateContext) {
     const list = infer(context._inExp, scope);
@@ -196,7 +199,7 @@ function inferReduce(
     );
   const once = union([start, stepOf(start)]);
   const twice = union([once, stepOf(once)]);
-  return elements.isNullable ? nullable(twice) : twice;
+  return bare(elements.isNullable ? nullable(twice) : twice);
 }
 
 function inferCase(context: ParserRuleContext, infer: (part: ParserRuleContext) => Type): Type | undefined {
@@ -205,7 +208,7 @@ function inferCase(context: ParserRuleContext, infer: (part: ParserRuleContext) 
       infer(alternative.expression(0));
       return infer(alternative.expression(1));
     });
-    return union([...results, isThere(context.expression()) ? infer(context.expression()) : NULL]);
+    return bare(union([...results, isThere(context.expression()) ? infer(context.expression()) : NULL]));
   }
   if (!(context instanceof language.ExtendedCaseExpressionContext)) return undefined;
   infer(context.expression(0));
@@ -213,7 +216,7 @@ function inferCase(context: ParserRuleContext, infer: (part: ParserRuleContext) 
     for (const when of alternative.extendedWhen_list()) partsOf(when).forEach((part) => infer(part));
     return infer(alternative.expression());
   });
-  return union([...results, isThere(context._elseExp) ? infer(context._elseExp) : NULL]);
+  return bare(union([...results, isThere(context._elseExp) ? infer(context._elseExp) : NULL]));
 }
 
 /** Patterns and queries that stand as values. */
@@ -223,7 +226,8 @@ function inferQuery(context: ParserRuleContext, scope: Scope, inference: Inferen
     if (isThere(context.variable())) inner.set(nameIn(context.variable()), of('path'));
     inference.pattern(context.pathPatternNonEmpty(), inner);
     if (isThere(context._whereExp)) inference.expression(context._whereExp, inner);
-    return listOf(inference.expression(context._barExp, inner));
+    const element = inference.expression(context._barExp, inner);
+    return element.isNullable ? bare(listOf(element)) : listOf(element);
   }
   if (context instanceof language.PatternExpressionContext) {
     inference.pattern(context, new Map(scope));

@@ -1,4 +1,4 @@
-import { elementOf, isOnly, listOf, may, nullable, of, present, union, UNKNOWN, type Type } from '../types.ts';
+import { bare, elementOf, isOnly, listOf, may, nullable, of, present, union, UNKNOWN, type Type } from '../types.ts';
 
 type Result = (parameters: readonly Type[]) => Type;
 
@@ -26,7 +26,7 @@ const same: Result = (parameters) => ({ ...first(parameters), isCount: false });
 
 function coalesced(parameters: readonly Type[]): Type {
   const type = union(parameters);
-  return parameters.some(({ isNullable }) => !isNullable) ? present(type) : type;
+  return bare(parameters.some(({ isNullable }) => !isNullable) ? present(type) : type);
 }
 
 const numberOr = (parameters: readonly Type[]): Type =>
@@ -91,7 +91,7 @@ export const results: Readonly<Record<string, Result>> = {
   endnode: strict(of('node')),
   id: strict(of('integer')),
   elementid: TEXT,
-  nullif: (parameters) => nullable(first(parameters)),
+  nullif: (parameters) => bare(nullable(first(parameters))),
   exists: fixed(of('boolean')),
   date: strict(of('date')),
   datetime: strict(of('moment')),

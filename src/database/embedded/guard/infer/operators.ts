@@ -1,4 +1,4 @@
-import { elementOf, isOnly, listOf, may, nullable, of, union, UNKNOWN, type Kind, type Type } from '../types.ts';
+import { bare, elementOf, isOnly, listOf, may, nullable, of, union, UNKNOWN, type Kind, type Type } from '../types.ts';
 
 const anyNullable = (types: readonly Type[]): boolean => types.some(({ isNullable }) => isNullable);
 const kept = (type: Type, operands: readonly Type[]): Type => (anyNullable(operands) ? nullable(type) : type);
@@ -25,7 +25,7 @@ export function sumOf(left: Type, right: Type): Type {
 
 function joined(left: Type, right: Type): Type {
   const element = (side: Type): Type => (isOnly(side, 'list') ? elementOf(side) : may(side, 'list') ? UNKNOWN : side);
-  return listOf(union([element(left), element(right)]), Boolean(left.isFilled || right.isFilled));
+  return bare(listOf(union([element(left), element(right)]), Boolean(left.isFilled || right.isFilled)));
 }
 
 export function arithmeticOf(left: Type, right: Type): Type {

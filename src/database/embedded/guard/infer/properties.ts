@@ -2,6 +2,7 @@ import type { PropertySpec, PropertySpecs } from '../../../../model/properties.t
 import type { PropertyTypes } from '../property-types.ts';
 import { listOf, may, isOnly, NULL, nullable, of, UNKNOWN, union, type Type } from '../types.ts';
 
+const FOREIGN: Type = { ...UNKNOWN, isForeign: true };
 const DATE_PARTS = of('integer');
 
 /** What `value.name` is. */
@@ -18,10 +19,10 @@ const fieldOf = (map: Type, field: Type = NULL): Type => (map.isNullable ? nulla
 /** Where its labels tell, the type that the data set gives; without a label, any of those that it gives to this name. */
 function typeOnGraph(value: Type, name: string, propertyTypes: PropertyTypes): Type {
   const holders = holdersOf(value, propertyTypes);
-  if (!holders) return UNKNOWN;
+  if (!holders) return FOREIGN;
   const specs = holders.map((holder) => holder[name]);
   const found = specs.filter((spec) => spec !== undefined);
-  if (found.length === 0) return value.labels ? NULL : UNKNOWN;
+  if (found.length === 0) return value.labels ? NULL : FOREIGN;
   const type = union(found.map(typeOfSpec));
   const isAlwaysThere = !value.isNullable && specs.every((spec) => spec?.required && !spec.derived);
   return isAlwaysThere ? type : nullable(type);

@@ -1,6 +1,6 @@
 import type { ParserRuleContext } from '@neo4j-cypher/language-support';
 import { language } from '../language.ts';
-import { isThere, nameIn, parentOf, textOf } from '../tree.ts';
+import { isAnswered, isThere, nameIn, textOf } from '../tree.ts';
 import { quoted } from './names.ts';
 import type { Rewrite } from './rewrite.ts';
 
@@ -28,12 +28,3 @@ export const sortColumns: Rewrite = (context, { types, write }) => {
   const items = context.returnItem_list().map(write);
   return [...names.map((name) => `${quoted(name)} AS ${quoted(name)}`), ...items].join(', ');
 };
-
-/** The RETURN of the statement itself, whose columns are seen. */
-function isAnswered(context: ParserRuleContext): boolean {
-  for (let holder = parentOf(context); holder; holder = parentOf(holder)) {
-    if (holder instanceof language.WithClauseContext || holder instanceof language.SubqueryClauseContext) return false;
-    if (holder instanceof language.ExpressionContext) return false;
-  }
-  return true;
-}

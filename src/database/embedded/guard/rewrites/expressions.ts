@@ -73,3 +73,14 @@ export const skipOffset: Rewrite = (context, { write }) =>
   context instanceof language.SkipContext && signsOf(context).includes('OFFSET')
     ? `SKIP ${write(context.expression())}`
     : undefined;
+
+/** Escapes that Grafeo does not know, and one that Neo4j does not. */
+const ESCAPES: Readonly<Record<string, string>> = { b: '\b', f: '\f', U: '\\\\U' };
+
+/** `'\b'` */
+export const unescapeTexts: Rewrite = (context) => {
+  if (!(context instanceof language.StringLiteralContext)) return undefined;
+  const text = context.getText();
+  const plain = text.replace(/\\([^])/g, (escape, sign: string) => ESCAPES[sign] ?? escape);
+  return plain === text ? undefined : plain;
+};

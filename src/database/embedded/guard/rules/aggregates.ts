@@ -1,10 +1,8 @@
 import type { ParserRuleContext } from '@neo4j-cypher/language-support';
 import { language } from '../language.ts';
 import { parentOf, walk } from '../tree.ts';
-import { functionName } from './functions.ts';
+import { AGGREGATES, functionName } from './functions.ts';
 import type { Rule } from './rule.ts';
-
-const AGGREGATES = new Set(['count', 'collect', 'sum', 'avg', 'min', 'max', 'percentilecont']);
 
 export const isAggregate = (context: ParserRuleContext): boolean =>
   context instanceof language.CountStarContext ||

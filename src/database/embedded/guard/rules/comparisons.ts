@@ -1,12 +1,11 @@
 import type { ParserRuleContext } from '@neo4j-cypher/language-support';
 import { areComparedAlike, mixesTextAndNumber } from '../alike.ts';
-import { isFilter } from '../filters.ts';
 import { typeOfProperty } from '../infer/properties.ts';
 import type { Types } from '../infer/infer-types.ts';
 import { language } from '../language.ts';
 import { isThere, nameIn, parentOf, partsOf, signsOf } from '../tree.ts';
-import { elementOf, isOnly, may, type Type } from '../types.ts';
-import { within, type Rule } from './rule.ts';
+import { elementOf, may, type Type } from '../types.ts';
+import type { Rule } from './rule.ts';
 
 type Pair = { sign: string; left: Type; right: Type; at: ParserRuleContext };
 
@@ -50,24 +49,6 @@ export const comparisonRules: readonly Rule[] = [
           ['<', '>', '<=', '>='].includes(sign) &&
           ((may(left, 'boolean') && may(right, 'boolean')) || (may(left, 'list') && may(right, 'list'))),
       )?.at,
-  },
-  {
-    name: 'What may be null looked for in a list that may be empty, but for a filter: `NOT n.name IN list`',
-    what: 'this engine gives null where null is looked for in an empty list, and Neo4j gives false',
-    instead: "write coalesce(n.name, '') IN list",
-    example: {
-      refused:
-        "MATCH (t:Topic) WITH t, [x IN [1] WHERE x > 1 | 'a'] AS list WHERE NOT t.nameRu IN list RETURN t.id AS id",
-      instead:
-        "MATCH (t:Topic) WITH t, [x IN [1] WHERE x > 1 | 'a'] AS list WHERE NOT coalesce(t.nameRu, '') IN list RETURN t.id AS id",
-    },
-    find: within(language.StringAndListComparisonContext, (context, types) => {
-      const comparison = parentOf(context);
-      if (!isThere(context.IN()) || !(comparison instanceof language.Expression7Context)) return undefined;
-      const list = types.of(context.expression6());
-      const isSafe = list.isFilled || !types.of(comparison.expression6()).isNullable || isFilter(comparison);
-      return !isSafe && isOnly(list, 'list') && comparison;
-    }),
   },
 ];
 

@@ -2,13 +2,16 @@ import type { ParserRuleContext } from '@neo4j-cypher/language-support';
 import { results } from '../infer/functions.ts';
 import type { Types } from '../infer/infer-types.ts';
 import { language } from '../language.ts';
-import { isThere, nameIn, unwrap } from '../tree.ts';
-import { isOnly } from '../types.ts';
+import { takes } from '../takes.ts';
+import { isThere, nameIn, parentOf, unwrap } from '../tree.ts';
+import { isOnly, may } from '../types.ts';
 import { within, type Rule } from './rule.ts';
 
 type Call = InstanceType<typeof language.FunctionInvocationContext>;
 
 export const functionName = (call: Call): string => nameIn(call.functionName()).toLowerCase();
+
+export const AGGREGATES = new Set(['count', 'collect', 'sum', 'avg', 'min', 'max', 'percentilecont']);
 
 const calls = (names: readonly string[], find: (call: Call, types: Types) => ParserRuleContext | undefined | false) =>
   within(language.FunctionInvocationContext, (call, types) => names.includes(functionName(call)) && find(call, types));
@@ -187,6 +190,51 @@ export const functionRules: readonly Rule[] = [
     find: calls(['nodes', 'relationships'], (call) => {
       const argument = call.functionArgument(0);
       return isThere(argument) && !(unwrapVariable(argument) instanceof language.VariableContext) && argument;
+    }),
+  },
+  {
+    name: 'A function of what may be of a type that it does not take: `toInteger` of a list among numbers',
+    what: 'this engine gives null, or a number of its own, where a function gets a value of a type that it does not take, which Neo4j refuses',
+    instead: 'give it only values that it takes',
+    example: {
+      refused: 'WITH [1, []] AS list RETURN [x IN list | toInteger(x)] AS numbers',
+      instead: "WITH [1, '2'] AS list RETURN [x IN list | toInteger(x)] AS numbers",
+    },
+    find: within(language.FunctionInvocationContext, (call, types) => {
+      const [argument] = call.functionArgument_list();
+      const kinds = takes.get(functionName(call));
+      if (!argument || !kinds) return undefined;
+      const type = types.of(argument.expression());
+      return may(type, ...kinds) && !isOnly(type, ...kinds, 'unknown') && argument;
+    }),
+  },
+  {
+    name: '`percentileCont` by anything but a number from 0 to 1 that is written out',
+    what: 'this engine takes another percentile than the one given, unless it is written out as a number from 0 to 1',
+    instead: 'write percentileCont(x, 0.5)',
+    example: {
+      refused: 'WITH 0.25 AS part UNWIND [1, 2, 3] AS x WITH x, part RETURN percentileCont(x, part) AS quarter',
+      instead: 'UNWIND [1, 2, 3] AS x RETURN percentileCont(x, 0.25) AS quarter',
+    },
+    find: calls(['percentilecont'], (call) => {
+      const [, part] = call.functionArgument_list();
+      const value = part ? unwrap(part) : undefined;
+      const isWritten = value instanceof language.NumberLiteralContext && Number(value.getText()) <= 1;
+      return !(isWritten && Number(value.getText()) >= 0) && part;
+    }),
+  },
+  {
+    name: '`rand()` within an aggregate',
+    what: 'this engine takes rand() within an aggregate, which Neo4j refuses',
+    instead: 'leave it out',
+    example: {
+      refused: 'UNWIND [1, 2] AS x RETURN count(rand()) AS n',
+      instead: 'UNWIND [1, 2] AS x RETURN count(x) AS n',
+    },
+    find: calls(['rand'], (call) => {
+      for (let holder = parentOf(call); holder; holder = parentOf(holder))
+        if (holder instanceof language.FunctionInvocationContext && AGGREGATES.has(functionName(holder))) return call;
+      return undefined;
     }),
   },
   {

@@ -1,4 +1,4 @@
-import { isFilter } from '../filters.ts';
+import { appended, mixesLists } from '../append.ts';
 import { language } from '../language.ts';
 import { isThere, signsOf, unwrap } from '../tree.ts';
 import { isNever, isOnly, may } from '../types.ts';
@@ -7,21 +7,17 @@ import { within, type Rule } from './rule.ts';
 /** Lists: joined, cut, tested, taken apart. */
 export const listRules: readonly Rule[] = [
   {
-    name: 'A list joined with one value by `+`: `list + 1`',
+    name: 'A list joined by `+` with what may be a list or one value',
     what: 'this engine gives null for a list and a single value joined by +',
     instead: 'write list + [value]',
     example: {
-      refused: 'WITH [1, 2] AS list RETURN list + 3 AS list',
-      instead: 'WITH [1, 2] AS list RETURN list + [3] AS list',
+      refused: 'UNWIND [3, [4]] AS x WITH [1, 2] AS list, x RETURN list + x AS list',
+      instead: 'UNWIND [[3], [4]] AS x WITH [1, 2] AS list, x RETURN list + x AS list',
     },
-    find: within(language.Expression6Context, (context, types) => {
-      const operands = context.expression5_list().map((operand) => types.of(operand));
-      const isJoined =
-        signsOf(context).includes('+') && operands.some((operand) => isOnly(operand, 'list') && operand.kinds.size > 0);
-      return (
-        isJoined && operands.some((operand) => operand.kinds.size > 0 && !isOnly(operand, 'list', 'unknown')) && context
-      );
-    }),
+    find: within(
+      language.Expression6Context,
+      (context, types) => mixesLists(context, types) && !appended(context, types) && context,
+    ),
   },
   {
     name: 'Parts of a list counted from its end, or by a bound that may be null: `list[-2..]`',
@@ -34,20 +30,6 @@ export const listRules: readonly Rule[] = [
     find: within(language.RangePostfixContext, (context, types) =>
       context.expression_list().find((bound) => types.of(bound).isNullable || startsNegative(bound)),
     ),
-  },
-  {
-    name: '`none` and `single` where a test may be null; `any` and `all` so, but for a filter',
-    what: 'this engine takes a test that gives null for one that fails',
-    instead: 'let it give false: none(x IN list WHERE coalesce(x = 1, false))',
-    example: {
-      refused: 'WITH [1, null] AS list RETURN none(x IN list WHERE x = 2) AS isNone',
-      instead: 'WITH [1, null] AS list RETURN none(x IN list WHERE coalesce(x = 2, false)) AS isNone',
-    },
-    find: within(language.ListItemsPredicateContext, (context, types) => {
-      if (!isThere(context._whereExp) || !types.of(context._whereExp).isNullable) return undefined;
-      const isTolerant = (isThere(context.ANY()) || isThere(context.ALL())) && isFilter(context);
-      return !isTolerant && context;
-    }),
   },
   {
     name: 'UNWIND, IN, comprehensions or `reduce` over what is no list: `UNWIND p.name AS x`',

@@ -118,9 +118,8 @@ export const patternRules: readonly Rule[] = [
     },
     find: (context) =>
       context instanceof language.PathLengthContext &&
-      isThere(context._from_) &&
       isThere(context._to) &&
-      Number(context._from_.text) > Number(context._to.text)
+      Number(context._from_?.text ?? 1) > Number(context._to.text)
         ? context
         : undefined,
   },

@@ -21,8 +21,10 @@ export const textRules: readonly Rule[] = [
       return operands.slice(1).find((operand, index) => {
         const right = types.of(operand);
         const lefts = operands.slice(0, index + 1).map((left) => types.of(left));
-        const isLateText = may(right, 'text') && lefts.every((left) => !may(left, 'text')) && lefts.some(mayBeNumber);
-        const isFloat = may(right, 'float') && lefts.some((left) => may(left, 'text'));
+        const isLateText =
+          may(right, 'text') && lefts.every((left) => !may(left, 'text', 'list')) && lefts.some(mayBeNumber);
+        const isFloat =
+          may(right, 'float') && lefts.some((left) => may(left, 'text')) && lefts.every((left) => !may(left, 'list'));
         return isLateText || isFloat;
       });
     }),

@@ -19,6 +19,7 @@ const QUESTIONS: readonly (readonly [name: string, changed: Parameters])[] = [
   ['ministry-portfolio', { ministry: 'ministry:ild', from: 2010 }],
   ['institutions-and-ministries', { ministries: 2 }],
   ['programs-on-topic', { topic: 'topic:security', until: 2024 }],
+  ['programs-for-language-on-topic', { language: 'language:fr', topic: 'topic:health' }],
   ['programs-a-year-by-sponsor', { from: 2020, until: 2022 }],
   ['countries-by-reach', { speakers: 'any', from: 2018 }],
   ['reports-on-earlier-exchanges', { required: 'often' }],

@@ -46,6 +46,11 @@ const ENGLISH: readonly Case[] = [
   ['Uzbekistan by membership', 'open-to-country', { country: 'country:uz', channel: 'membership' }],
   ['Ministry of Commerce portfolio', 'ministry-portfolio', MOFCOM],
   ['what does MOFCOM sponsor', 'ministry-portfolio', MOFCOM],
+  [
+    'programs for Russian-speaking countries about ports',
+    'programs-for-language-on-topic',
+    { ...RUSSIAN, topic: 'topic:port-management' },
+  ],
   ['programs about ports', 'programs-on-topic', { topic: 'topic:port-management' }],
   ['trainings on narcotics control', 'programs-on-topic', { topic: 'topic:narcotics' }],
   ['blockchain', 'programs-on-topic', { topic: 'topic:blockchain' }],

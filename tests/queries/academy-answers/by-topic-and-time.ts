@@ -18,6 +18,36 @@ import type { Answer } from './names.ts';
 
 export const topicsAndTime: Answer[] = [
   {
+    preset: 'programs-for-language-on-topic',
+    // The mayors' course is for them too, but no topic of it is recorded.
+    why: 'finds what is both for the language and on the topic',
+    parameters: { language: 'language:highspeech', topic: 'topic:economy' },
+    rows: [[FAMILY, '2021 to 2022', 'family', 'Highspeech countries', null, ['Economy'], [BARTER], [ACADEMY]]],
+  },
+  {
+    preset: 'programs-for-language-on-topic',
+    why: 'leaves out broader topics, and other languages',
+    parameters: { language: 'language:lowspeech', topic: 'topic:turnips', from: 2023, until: 2023 },
+    rows: [
+      [
+        LOWSPEECH,
+        '2023-04-01',
+        'edition',
+        'Lowspeech countries',
+        null,
+        ['Turnip growing'],
+        [TURNIPS],
+        ['Turnip College'],
+      ],
+    ],
+  },
+  {
+    preset: 'programs-for-language-on-topic',
+    why: 'finds nothing outside the years',
+    parameters: { language: 'language:lowspeech', topic: 'topic:turnips', from: 2024 },
+    rows: [],
+  },
+  {
     preset: 'programs-on-topic',
     // Economy has the narrower Markets, and that has Night markets.
     why: 'takes in narrower topics two steps down',

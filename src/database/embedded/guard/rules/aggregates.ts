@@ -4,7 +4,7 @@ import { parentOf, walk } from '../tree.ts';
 import { AGGREGATES, functionName } from './functions.ts';
 import type { Rule } from './rule.ts';
 
-export const isAggregate = (context: ParserRuleContext): boolean =>
+const isAggregate = (context: ParserRuleContext): boolean =>
   context instanceof language.CountStarContext ||
   (context instanceof language.FunctionInvocationContext && AGGREGATES.has(functionName(context)));
 

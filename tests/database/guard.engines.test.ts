@@ -27,6 +27,8 @@ const rewritten: readonly string[] = [
   'UNWIND [-2.5, -1.5, -0.5, 0.5, 1.5, 2.5, -0.4999, null] AS x RETURN round(x) AS y',
   'UNWIND [-2.5, -1.5] AS x RETURN round(avg(x)) AS y',
   "UNWIND ['2', '2.9', ' 3 ', '1e3', '-4.7', 'x', '', 'inf', '9007199254740993'] AS x RETURN x, toInteger(x) AS y",
+  "UNWIND ['2', ' 2.5', '1e3', 'x', '', 'inf', 'Infinity', '-Infinity', 'NaN', 'nan', 'infinity', null] AS x RETURN x, toFloat(x) AS y",
+  "UNWIND ['true', ' false', 'TRUE', 'yes', '', null] AS x RETURN x, toBoolean(x) AS y",
   'MATCH (p:Program) RETURN toInteger(left(p.start, 4)) AS year, count(*) AS n ORDER BY year',
   'MATCH (t:Topic) WITH t, 1 AS x RETURN t {.id, x} AS map ORDER BY t.id',
   'MATCH (t:Topic) OPTIONAL MATCH (t)-[:BROADER]->(b) RETURN t.id AS id, b {.id} AS broader ORDER BY id',
@@ -37,6 +39,8 @@ const rewritten: readonly string[] = [
   'WITH [1, 2] AS l RETURN l + 3 AS a, 0 + l AS b, l + 3 + [4] + 5 AS c, l + null AS d',
   'MATCH (t:Topic) RETURN t.id AS id, [(t)-[:BROADER]->(b) | b.nameRu] AS names, size([(t)-->(b) WHERE b.id > $text | b.nameRu]) AS n ORDER BY id',
   "RETURN 'a\\bb\\f' AS a, 'c\\U0001F600' AS b, 'd\\u00e9\\\\b' AS c",
+  "RETURN 'a\\u0027 + \\u0027b' AS a, 'c\\u005cn' AS b, 'd\\uD83D\\uDE00' AS c, '\\\\u0041' AS d",
+  'MATCH (t:Topic) RETURN t.`na\\u006De` AS `n\\u0061me`, /* \\u002a/ 2 + /* */ 1 AS three ORDER BY t.id',
   '// first\nRETURN /* one */ 1 AS one; // last',
 ];
 

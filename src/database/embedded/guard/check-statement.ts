@@ -12,7 +12,7 @@ import { placeOf, walk } from './tree.ts';
 
 /** Whether the embedded engine would answer a statement as Neo4j does, and why not. */
 export function checkStatement(question: Question): Verdict {
-  const { cypher } = question;
+  const cypher = withoutEscapes(question.cypher);
   const statements = parseStatements(cypher);
   const trees = statements.map(({ tree }) => tree);
   const writes = trees.flatMap(writesOf);
@@ -26,6 +26,12 @@ export function checkStatement(question: Question): Verdict {
   const refusals = ruleFaults(tree, types);
   return { cypher: refusals.length > 0 ? cypher : rewriteStatement(tree, types), faults: refusals };
 }
+
+/** Neo4j takes `\u0041` for the letter wherever it stands, before it reads anything; Grafeo does within texts alone. */
+const withoutEscapes = (cypher: string): string =>
+  cypher.replace(/\\(?:u([0-9a-f]{4})|[^])/gi, (escape, code?: string) =>
+    code === undefined || escape[1] !== 'u' ? escape : String.fromCharCode(Number.parseInt(code, 16)),
+  );
 
 function writesOf(tree: ParserRuleContext): GuardFault[] {
   const faults: GuardFault[] = [];

@@ -117,6 +117,6 @@ function indexFault(
   types: Types,
 ): GuardFault | undefined {
   const index = types.of(postfix.expression());
-  if (may(value, 'unknown')) return undefined;
+  if (may(value, 'unknown') || value.kinds.size === 0) return undefined;
   return mismatch(postfix.expression(), value.kinds.has('list') ? ['integer'] : TEXT, index);
 }

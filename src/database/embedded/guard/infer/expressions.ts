@@ -8,7 +8,6 @@ import {
   isOnly,
   listOf,
   mapOf,
-  may,
   NULL,
   nullable,
   of,
@@ -19,8 +18,10 @@ import {
 } from '../types.ts';
 import { results } from './functions.ts';
 import type { Inference, Scope } from './inference.ts';
+import { inferLoop } from './loops.ts';
 import { arithmeticOf, booleanOf, orderingOf, sumOf } from './operators.ts';
 import { typeOfProperty } from './properties.ts';
+import { inferQuery } from './subqueries.ts';
 
 /** The type of one expression, by those of its parts. */
 export function inferExpression(context: ParserRuleContext, scope: Scope, inference: Inference): Type {
@@ -161,47 +162,6 @@ function called(
   return result?.(parameters) ?? UNKNOWN;
 }
 
-/** Comprehensions, quantifiers and reduce, whose variables stand for a list's elements. */
-function inferLoop(context: ParserRuleContext, scope: Scope, inference: Inference): Type | undefined {
-  const infer = (part: ParserRuleContext, inner: Scope): Type => inference.expression(part, inner);
-  if (context instanceof language.ListComprehensionContext) {
-    const list = infer(context.expression(0), scope);
-    const inner = new Map([...scope, [nameIn(context.variable()), elementOf(list)]]);
-    if (isThere(context._whereExp)) infer(context._whereExp, inner);
-    const element = isThere(context._barExp) ? infer(context._barExp, inner) : elementOf(list);
-    const isFilled = list.isFilled && !isThere(context._whereExp);
-    const type = bare(listOf(element, isFilled));
-    return list.isNullable ? nullable(type) : type;
-  }
-  if (context instanceof language.ListItemsPredicateContext) {
-    const list = infer(context._inExp, scope);
-    const inner = new Map([...scope, [nameIn(context.variable()), elementOf(list)]]);
-    const test = isThere(context._whereExp) ? infer(context._whereExp, inner) : of('boolean');
-    return booleanOf([list, test]);
-  }
-  return context instanceof language.ReduceExpressionContext ? inferReduce(context, scope, inference) : undefined;
-}
-
-function inferReduce(
-  context: InstanceType<typeof language.ReduceExpressionContext>,
-  scope: Scope,
-  inference: Inference,
-): Type {
-  const [accumulator, variable] = context.variable_list();
-  const [initial, list, step] = context.expression_list();
-  if (!accumulator || !variable || !initial || !list || !step) return UNKNOWN;
-  const start = inference.expression(initial, scope);
-  const elements = inference.expression(list, scope);
-  const stepOf = (type: Type): Type =>
-    inference.expression(
-      step,
-      new Map([...scope, [nameIn(accumulator), type], [nameIn(variable), elementOf(elements)]]),
-    );
-  const once = union([start, stepOf(start)]);
-  const twice = union([once, stepOf(once)]);
-  return bare(elements.isNullable ? nullable(twice) : twice);
-}
-
 function inferCase(context: ParserRuleContext, infer: (part: ParserRuleContext) => Type): Type | undefined {
   if (context instanceof language.CaseExpressionContext) {
     const results = context.caseAlternative_list().map((alternative) => {
@@ -217,47 +177,4 @@ function inferCase(context: ParserRuleContext, infer: (part: ParserRuleContext) 
     return infer(alternative.expression());
   });
   return bare(union([...results, isThere(context._elseExp) ? infer(context._elseExp) : NULL]));
-}
-
-/** Patterns and queries that stand as values. */
-function inferQuery(context: ParserRuleContext, scope: Scope, inference: Inference): Type | undefined {
-  if (context instanceof language.PatternComprehensionContext) {
-    const inner = new Map(scope);
-    if (isThere(context.variable())) inner.set(nameIn(context.variable()), of('path'));
-    inference.pattern(context.pathPatternNonEmpty(), inner);
-    if (isThere(context._whereExp)) inference.expression(context._whereExp, inner);
-    const element = inference.expression(context._barExp, inner);
-    return element.isNullable ? bare(listOf(element)) : listOf(element);
-  }
-  if (context instanceof language.PatternExpressionContext) {
-    inference.pattern(context, new Map(scope));
-    return of('boolean');
-  }
-  const isCount = context instanceof language.CountExpressionContext;
-  if (isCount || context instanceof language.ExistsExpressionContext) {
-    inference.query(context, scope);
-    return isCount ? { ...of('integer'), isCount: true } : of('boolean');
-  }
-  if (!(context instanceof language.MapProjectionContext)) return undefined;
-  return projected(context, scope, inference);
-}
-
-function projected(
-  context: InstanceType<typeof language.MapProjectionContext>,
-  scope: Scope,
-  inference: Inference,
-): Type {
-  const value = inference.expression(context.variable(), scope);
-  const fields = context.mapProjectionElement_list().map((element): [string, Type] | undefined => {
-    if (isThere(element.expression()))
-      return [nameIn(element.propertyKeyName()), inference.expression(element.expression(), scope)];
-    if (isThere(element.variable()))
-      return [nameIn(element.variable()), inference.expression(element.variable(), scope)];
-    if (!isThere(element.property())) return undefined;
-    const name = nameIn(element.property().propertyKeyName());
-    return [name, typeOfProperty(value, name, inference.propertyTypes)];
-  });
-  const known = fields.filter((field) => field !== undefined);
-  const map = known.length === fields.length ? mapOf(known) : of('map');
-  return value.isNullable || may(value, 'unknown') ? nullable(map) : map;
 }

@@ -1,3 +1,5 @@
+import type { ParserRuleContext } from '@neo4j-cypher/language-support';
+import type { Types } from '../infer/infer-types.ts';
 import { functionName } from '../rules/functions.ts';
 import { language } from '../language.ts';
 import { anyLabel, plainNames } from '../labels.ts';
@@ -52,6 +54,28 @@ export const cutDecimals: Rewrite = (context, { types, write }) => {
   const x = write(argument.expression());
   return `coalesce(toInteger(${x}), CASE WHEN (${x}) =~ '[^iInN]*[.eE][^iInN]*' THEN toInteger(toFloat(trim(${x}))) END)`;
 };
+
+/** Grafeo reads no blanks around a number, and more words for the infinite than Neo4j. */
+export const readNumbers: Rewrite = (context, { types, write }) => {
+  const argument = textArgument(context, 'tofloat', types);
+  if (!argument) return undefined;
+  const x = `trim(${write(argument)})`;
+  return `CASE WHEN ${x} IN ['Infinity', '-Infinity', '+Infinity', 'NaN', '-NaN', '+NaN'] OR NOT ${x} =~ '(?i)[+-]?(inf|infinity|nan)' THEN toFloat(${x}) END`;
+};
+
+/** Nor does it around `true` and `false`. */
+export const readTruth: Rewrite = (context, { types, write }) => {
+  const argument = textArgument(context, 'toboolean', types);
+  return argument && `toBoolean(trim(${write(argument)}))`;
+};
+
+/** The one parameter of a call of this function, where it is a text. */
+function textArgument(context: ParserRuleContext, name: string, types: Types): ParserRuleContext | undefined {
+  if (!(context instanceof language.FunctionInvocationContext) || functionName(context) !== name) return undefined;
+  const [argument] = context.functionArgument_list();
+  const type = argument && types.of(argument.expression());
+  return type && type.kinds.size > 0 && isOnly(type, 'text') ? argument.expression() : undefined;
+}
 
 /** `n {x}` */
 export const nameFields: Rewrite = (context, { write }) => {

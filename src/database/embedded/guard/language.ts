@@ -1,30 +1,34 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
+import { compileFunction } from 'node:vm';
 import { readingProcedures } from './procedures.ts';
-
-type Language = typeof import('@neo4j-cypher/language-support');
-
-const require = createRequire(import.meta.url);
-
-// Neo4j's own grammar. Its ES modules don't load in Node; its CommonJS bundle does.
-export const language = require('@neo4j-cypher/language-support') as Language;
 
 type Position = { line: number; column: number };
 type Analysis = { errors: Iterable<{ message: string; startPosition: Position }> };
 
-/**
- * Neo4j's own parser and semantic analysis, of which `lintCypherQuery` only tells what they don't throw. This one file
- * of the package imports nothing and so does load.
- */
-const { analyzeQuery, updateSignatureResolver } = (await import(
-  new URL(
-    '../esm/project/language-support/src/syntaxValidation/semanticAnalysis.js',
-    pathToFileURL(require.resolve('@neo4j-cypher/language-support')),
-  ).href
-)) as {
+type Language = typeof import('@neo4j-cypher/language-support') & {
   analyzeQuery(query: string, version: 'CYPHER 5'): Analysis;
   updateSignatureResolver(signatures: { procedures: Procedure[]; functions: [] }, version: 'CYPHER 5'): void;
 };
+
+/**
+ * Neo4j's own grammar, parser and semantic analysis. The package gives the analysis only by `lintCypherQuery`, which
+ * swallows what it throws, among that true faults of a statement; and its ES modules don't load in Node. So its bundle
+ * is read with two names more, which it has under these names in the version that package.json pins. A second copy of
+ * the analysis, from its own file, would cost 350 MB.
+ */
+function loadLanguage(): Language {
+  const path = createRequire(import.meta.url).resolve('@neo4j-cypher/language-support');
+  const source = `${readFileSync(path, 'utf8')}
+    module.exports.analyzeQuery = cnsa_SemanticAnalysis_analyzeQuery$exported$1;
+    module.exports.updateSignatureResolver = cnsa_SemanticAnalysis_updateSignatureResolver$exported$0;`;
+  const module = { exports: {} };
+  const run = compileFunction(source, ['require', 'module', 'exports'], { filename: path });
+  run(createRequire(path), module, module.exports);
+  return module.exports as Language;
+}
+
+export const language = loadLanguage();
 
 type Column = { name: string; type: string; description: string; isDeprecated: boolean };
 type Procedure = {
@@ -54,6 +58,6 @@ const procedure = (name: string, column: string): Procedure => ({
 const procedures = [...readingProcedures].flatMap(([name, columns]) =>
   Array.from(columns.keys(), (column) => procedure(name, column)),
 );
-updateSignatureResolver({ procedures, functions: [] }, 'CYPHER 5');
+language.updateSignatureResolver({ procedures, functions: [] }, 'CYPHER 5');
 
-export const analyze = (statement: string): Analysis => analyzeQuery(statement, 'CYPHER 5');
+export const analyze = (statement: string): Analysis => language.analyzeQuery(statement, 'CYPHER 5');

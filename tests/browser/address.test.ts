@@ -118,7 +118,8 @@ describe.each(engines)('the address on $name', (engine) => {
       expect.stringMatching(/^Connections: from 2 −/),
       expect.stringMatching(/^Within 2 steps of Shanghai Cooperation Organisation −/),
     ]);
-    expect(await page.getByText('Dashes: how many sources').count()).toBe(1);
+    // It waits for the sources.
+    await page.getByText('Dashes: how many sources').waitFor();
     const spot = await spotOf(page, 'organization:sco');
 
     const again = await open(new URL(page.url()).search);

@@ -24,7 +24,7 @@ describe.each(engines)('two answers side by side on $name', (engine) => {
   test('are told apart on the canvas, in the legend and in the table, swapped, ended and undone', async () => {
     const page = await visit(`${site()}/?preset=${PRESET}&p.organization=${A}`);
     await untilDrawn(page);
-    await action(page, 'Compare with other parameters').click();
+    await action(page, 'Compare').click();
     await page.locator('h2.sentence').nth(1).getByLabel('Organization', { exact: true }).click();
     await page.getByRole('combobox', { name: 'Find: Organization' }).fill('BRICS');
     await page.keyboard.press('Enter');

@@ -6,7 +6,7 @@ import { servedOn } from '../support/liaison.ts';
 import { expectSoon } from './expect-soon.ts';
 import { coloursIn, rowsOf } from './pixels.ts';
 import { exportDialog, openExport, savePicture, type Saved } from './save-picture.ts';
-import { stageOf, untilDrawn } from './stage.ts';
+import { stageOf, untilStill } from './stage.ts';
 import { visit } from './visit.ts';
 
 const SMALL_ANSWER = '/?preset=open-to-country';
@@ -19,7 +19,8 @@ const SCRIPTS = [
 
 async function openDialog(address: string, options?: Parameters<typeof visit>[1]): Promise<Page> {
   const page = await visit(address, options);
-  await untilDrawn(page);
+  // The lines above the stage come one after the other, and each gives it another height.
+  await untilStill(page);
   await openExport(page);
   return page;
 }

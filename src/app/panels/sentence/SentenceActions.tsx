@@ -39,7 +39,7 @@ type ActionProps = { words: string; short: string; onPress: () => void };
 function Action({ words, short, onPress }: ActionProps) {
   return (
     <li>
-      <button type="button" className="text-button" aria-label={words} title={words} onClick={onPress}>
+      <button type="button" className="text-button" title={words} onClick={onPress}>
         {short}
       </button>
     </li>

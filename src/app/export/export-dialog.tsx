@@ -23,6 +23,8 @@ export type ExportDialogProps = {
   text: PictureText;
   /** The theme chosen at first: the screen's. */
   theme: ThemeName;
+  /** The sources that the picture must name are still to come. */
+  isReadingSources: boolean;
 };
 
 /** Saves what is shown as a picture, after showing what it will be. */
@@ -42,7 +44,7 @@ export function ExportDialog({ open, onOpenChange, ...shown }: ExportDialogProps
 }
 
 /** Mounted while the dialog is open, so that each opening begins with what is shown then. */
-function ExportBody({ scene, text, theme }: Pick<ExportDialogProps, 'scene' | 'text' | 'theme'>) {
+function ExportBody({ scene, text, theme, isReadingSources }: Omit<ExportDialogProps, 'open' | 'onOpenChange'>) {
   const [choices, setChoices] = useState<ExportChoices>({
     title: text.title,
     width: '2400',
@@ -59,7 +61,7 @@ function ExportBody({ scene, text, theme }: Pick<ExportDialogProps, 'scene' | 't
     setChoices((before) => ({ ...before, ...changed }));
   };
   const isCurrent = preview.status === 'drawn' && preview.options === options && settled === choices;
-  const ready = isCurrent && saving.status !== 'saving';
+  const ready = isCurrent && !isReadingSources && saving.status !== 'saving';
   return (
     <form
       className="export-body"
@@ -71,7 +73,7 @@ function ExportBody({ scene, text, theme }: Pick<ExportDialogProps, 'scene' | 't
       <PicturePreview preview={preview} scene={scene} title={choices.title} />
       <ExportForm choices={choices} onChange={change} hasSources={(text.sources?.length ?? 0) > 0} />
       <footer className="export-actions">
-        <output>{sayingOf(saving)}</output>
+        <output>{isReadingSources ? t('export.readingSources') : sayingOf(saving)}</output>
         <Dialog.Close className="export-button">{t('export.close')}</Dialog.Close>
         <button type="submit" className="export-button export-save" disabled={!ready}>
           {t('export.save')}

@@ -48,6 +48,7 @@ export function PictureExport({ picture, dataSet, isOpen, onOpenChange }: Pictur
         onOpenChange={onOpenChange}
         scene={picture.scene}
         theme={theme}
+        isReadingSources={sources.isLoading}
         text={useUnchanged({ ...text, words: pictureWords(text) })}
       />
     </Suspense>

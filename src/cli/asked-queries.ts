@@ -3,14 +3,14 @@ import { createQueries } from '../queries/create-queries.ts';
 import type { OwnFolder } from '../queries/own-folder.ts';
 import { createOwnQueries } from '../queries/own-queries.ts';
 import type { Preset } from '../model/wire.ts';
-import type { PresetFault } from '../queries/preset-head.ts';
 import type { Queries } from '../queries/queries.ts';
 import { InvalidPresets, readPresets } from '../queries/read-presets.ts';
 import { fromEnvironment, queriesFolder } from './environment.ts';
 import { EXIT, Failure } from './failure.ts';
 
-/** The folder of own queries that the environment names. */
-export const ownFolder = (): OwnFolder => createOwnQueries(fromEnvironment(queriesFolder));
+/** The folder of own queries that the environment names, beside the presets that come with Liaison. */
+export const ownFolder = (presets: readonly Preset[]): OwnFolder =>
+  createOwnQueries(fromEnvironment(queriesFolder), presets);
 
 /** The presets that come with Liaison. */
 export function shippedPresets(): Preset[] {
@@ -22,11 +22,9 @@ export function shippedPresets(): Preset[] {
 }
 
 /** Queries of a database with the presets that come with Liaison and the reader's own. */
-export const queriesOf = (database: Database): Queries => createQueries(database, shippedPresets(), ownFolder());
-
-/** Faults of own queries as one line each, with the file as one would name it. */
-export const faultLines = (faults: readonly PresetFault[]): string[] =>
-  faults.map(({ file, line, message }) => `${file}:${line}: ${message}`);
+export function queriesOf(database: Database, presets: readonly Preset[] = shippedPresets()): Queries {
+  return createQueries(database, presets, ownFolder(presets));
+}
 
 /** What a question asked of a database without data should say. */
 export async function demandData(queries: Queries): Promise<void> {

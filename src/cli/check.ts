@@ -5,7 +5,8 @@ import type { Preset } from '../model/wire.ts';
 import { checkFindings } from '../queries/findings.ts';
 import type { CheckedFinding } from '../queries/findings.ts';
 import type { PresetFault } from '../queries/preset-head.ts';
-import { demandData, faultLines, ownFolder, queriesOf, shippedPresets } from './asked-queries.ts';
+import { faultLines } from '../queries/preset-head.ts';
+import { demandData, ownFolder, queriesOf, shippedPresets } from './asked-queries.ts';
 import { EXIT, Failure } from './failure.ts';
 import { onInterruption } from './interruption.ts';
 import { progressDisplay } from './load-progress.ts';
@@ -30,9 +31,10 @@ export async function checkData(directory: string): Promise<void> {
 /** Asks every finding of the loaded data; fails where one moved. */
 export async function checkLoaded(format: CheckFormat): Promise<void> {
   const stop = onInterruption();
-  const own = await ownFolder().list();
+  const shipped = shippedPresets();
+  const own = await ownFolder(shipped).list();
   const checked = await withDatabase(async (database) => {
-    const presets = [...(await presetsAboutIt(database)), ...own.presets];
+    const presets = [...((await areAboutIt(database, shipped)) ? shipped : []), ...own.presets];
     return checkAll(database, presets, { format, stop });
   }).catch((error: unknown) => {
     throw stop.aborted ? new Failure(EXIT.interrupted, 'Stopped before the end.') : error;
@@ -42,16 +44,16 @@ export async function checkLoaded(format: CheckFormat): Promise<void> {
 }
 
 /** What comes with Liaison states findings about the data that come with it; of other data they say nothing. */
-async function presetsAboutIt(database: Database): Promise<Preset[]> {
-  const queries = queriesOf(database);
+async function areAboutIt(database: Database, presets: readonly Preset[]): Promise<boolean> {
+  const queries = queriesOf(database, presets);
   await demandData(queries);
   const { dataSet } = await queries.health();
   const { name, title } = JSON.parse(await readFile(join(DATA, 'datapackage.json'), 'utf8'));
-  if (dataSet?.name === name) return shippedPresets();
+  if (dataSet?.name === name) return true;
   console.error(
     `Only your own findings are checked: those of Liaison are about ${title}, which is not what is loaded.`,
   );
-  return [];
+  return false;
 }
 
 type Checking = { format: CheckFormat; stop: AbortSignal };

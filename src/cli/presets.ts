@@ -1,5 +1,6 @@
 import type { Preset } from '../model/wire.ts';
-import { faultLines, ownFolder, shippedPresets } from './asked-queries.ts';
+import { faultLines } from '../queries/preset-head.ts';
+import { ownFolder, shippedPresets } from './asked-queries.ts';
 import { fromEnvironment, queriesFolder } from './environment.ts';
 import { print } from './output.ts';
 import { shown } from './project.ts';
@@ -10,7 +11,7 @@ const COLUMNS = ['name', 'title', 'parameters and their defaults', 'tags'];
 /** Lists the questions that come with Liaison, then the reader's own; faults of those go to stderr. */
 export async function printPresets(format: 'table' | 'json'): Promise<void> {
   const presets = shippedPresets();
-  const own = await ownFolder().list();
+  const own = await ownFolder(presets).list();
   if (format === 'json') await print(`${JSON.stringify([...presets, ...own.presets], null, 2)}\n`);
   else await print([tableOf(presets), ...ownTables(own.presets)].join('\n\n') + '\n');
   if (own.faults.length > 0) console.error(faultLines(own.faults).join('\n'));

@@ -14,11 +14,11 @@ import {
 } from './database.ts';
 import { startEngine, type EngineProcess } from './embedded/engine-process.ts';
 import { explainStatement } from './embedded/explain.ts';
-import { codeOf, createHome, currentFile, homeUnusable, prepareNext, promote, sweep } from './embedded/graph-home.ts';
+import { createHome, currentFile, homeUnusable, prepareNext, promote, sweep } from './embedded/graph-home.ts';
 import { lockHome } from './embedded/load-lock.ts';
 import { createGuard } from './embedded/guard/guard.ts';
 import { ReaderPool } from './embedded/reader-pool.ts';
-import { writerClosed } from './failures.ts';
+import { codeOf, writerClosed } from './failures.ts';
 import { DEFAULT_QUEUE, type QueueLimits } from './turns.ts';
 
 export type EmbeddedOptions = {

@@ -13,6 +13,9 @@ export const writerClosed = (): DatabaseError => new DatabaseError('query-failed
 
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
+/** Of a failure of the operating system, such as ENOENT; empty where it has none. */
+export const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? '';
+
 /** A line of its own keeps the columns of the engine's messages. */
 export const explainedBy = (cypher: string): string => `EXPLAIN\n${cypher}`;
 

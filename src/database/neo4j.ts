@@ -144,37 +144,32 @@ export class Neo4jDatabase implements Database {
     });
   }
 
-  async #stream(read: Read, rowLimit: number, taker: Taker<Batch>): Promise<void> {
-    const leave = await this.#streamTurns.take(read.signal);
-    try {
-      await this.#ask(read, async (session, limit) => {
-        await this.#judged(session, read);
-        // The server's own limit would count the time that the reader takes.
-        const result = session.run(read.cypher, read.parameters, { timeout: NO_TIMEOUT });
-        await result.keys();
-        await giveRows(result, this.#reading(rowLimit), { taker, limit }).catch((error: unknown) => {
-          // As an error of ours it is no reason to give the same rows once more.
-          throw this.#toError(error);
-        });
+  #stream(read: Read, rowLimit: number, taker: Taker<Batch>): Promise<void> {
+    const ask: Ask<void> = async (session, limit) => {
+      await this.#judged(session, read);
+      // The server's own limit would count the time that the reader takes.
+      const result = session.run(read.cypher, read.parameters, { timeout: NO_TIMEOUT });
+      await result.keys();
+      await giveRows(result, this.#reading(rowLimit), { taker, limit }).catch((error: unknown) => {
+        // As an error of ours it is no reason to give the same rows once more.
+        throw this.#toError(error);
       });
-    } finally {
-      leave();
-    }
+    };
+    return this.#streamTurns.during(read.signal, () => this.#ask(read, ask));
   }
 
   /** A connection that was lost is a reason to ask once more: what is asked here changes nothing. */
-  async #ask<Answer>(read: Read, ask: Ask<Answer>): Promise<Answer> {
-    const leave = await this.#turns.take(read.signal);
-    try {
-      return await this.#askOnce(read, ask).catch((error: unknown) => {
-        if (!isConnectionLost(error) || read.signal?.aborted) throw error;
-        return this.#askOnce(read, ask);
-      });
-    } catch (error) {
-      throw this.#toError(error, read.timeoutMs);
-    } finally {
-      leave();
-    }
+  #ask<Answer>(read: Read, ask: Ask<Answer>): Promise<Answer> {
+    return this.#turns.during(read.signal, async () => {
+      try {
+        return await this.#askOnce(read, ask).catch((error: unknown) => {
+          if (!isConnectionLost(error) || read.signal?.aborted) throw error;
+          return this.#askOnce(read, ask);
+        });
+      } catch (error) {
+        throw this.#toError(error, read.timeoutMs);
+      }
+    });
   }
 
   async #askOnce<Answer>(read: Read, ask: Ask<Answer>): Promise<Answer> {

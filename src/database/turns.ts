@@ -38,6 +38,16 @@ export class Turns {
     return this.#wait(signal);
   }
 
+  /** Works when it is one's turn, and makes room for the next. */
+  async during<Answer>(signal: AbortSignal | undefined, work: () => Promise<Answer>): Promise<Answer> {
+    const leave = await this.take(signal);
+    try {
+      return await work();
+    } finally {
+      leave();
+    }
+  }
+
   /** Who waits or comes from now on is told that it was cancelled. */
   close(): void {
     this.#isClosed = true;

@@ -54,9 +54,12 @@ export const commonNeighboursBodySchema = z.strictObject({
 export type CommonNeighboursRequest = z.infer<typeof commonNeighboursBodySchema>;
 
 /** Nodes, and the relationships that connect them to one another and to those that are shown already. */
+/** At most so many nodes may be asked for at once, and so many named that they are connected with. */
+export const MOST_NODES = { ids: 500, among: 5000 } as const;
+
 export const nodesBodySchema = z.strictObject({
-  ids: z.array(z.string()).min(1).max(500),
-  among: z.array(z.string()).max(5000).default([]),
+  ids: z.array(z.string()).min(1).max(MOST_NODES.ids),
+  among: z.array(z.string()).max(MOST_NODES.among).default([]),
 });
 export type NodesRequest = z.infer<typeof nodesBodySchema>;
 

@@ -155,11 +155,17 @@ export const ownQueriesSchema = z.strictObject({
 });
 export type OwnQueries = z.infer<typeof ownQueriesSchema>;
 
+/** Most characters of the file of a reader's own query. */
+export const LONGEST_QUERY = 200_000;
+
 /** A query of the reader's own: the text of its file, head and all. */
-export const keepQueryBodySchema = z.strictObject({ text: z.string().min(1).max(200_000) });
+export const keepQueryBodySchema = z.strictObject({ text: z.string().min(1).max(LONGEST_QUERY) });
+
+/** What a reader's own query may be named. */
+export const QUERY_NAME = /^[a-z0-9][a-z0-9-]{0,63}$/;
 
 /** Told to whoever reads the API's document; the folder itself says better what is wrong with a name. */
-export const queryNameSchema = z.string().meta({ pattern: '^[a-z0-9][a-z0-9-]{0,63}$' });
+export const queryNameSchema = z.string().meta({ pattern: QUERY_NAME.source });
 
 /** Its new name. */
 export const renameQueryBodySchema = z.strictObject({ name: queryNameSchema });

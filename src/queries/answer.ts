@@ -72,7 +72,8 @@ export async function toResult(
  * the reader gave takes the place of the statement's.
  */
 export function pastItsLimit(cypher: string, options: ReadOptions): { cypher: string; options: ReadOptions } {
-  const limit = options.rowLimit ?? limitOf(cypher);
-  if (limit === undefined || limitOf(cypher) === undefined) return { cypher, options };
+  const own = limitOf(cypher);
+  if (own === undefined) return { cypher, options };
+  const limit = options.rowLimit ?? own;
   return { cypher: cypher.replace(/\bLIMIT \d+\s*$/, `LIMIT ${limit + 1}`), options: { ...options, rowLimit: limit } };
 }

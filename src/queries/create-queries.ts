@@ -33,12 +33,16 @@ type Asked = Pick<
 >;
 
 /** The presets that come with Liaison and the reader's own, as one list. */
-function presetQueries(database: Database, presets: readonly Preset[], own: OwnFolder): Asked {
-  const all = async (): Promise<Preset[]> => [...presets, ...(await own.list()).presets];
+function presetQueries(database: Database, presets: readonly Preset[], folder: OwnFolder): Asked {
+  const all = async (): Promise<Preset[]> => [...presets, ...(await folder.list()).presets];
   const preset = async (name: string): Promise<Preset> => {
-    const found = presets.find((each) => each.name === name) ?? (await all()).find((each) => each.name === name);
-    if (!found) throw unknownPreset(await all(), name);
-    return found;
+    const isNamed = (each: Preset): boolean => each.name === name;
+    const shipped = presets.find(isNamed);
+    if (shipped) return shipped;
+    const known = await all();
+    const own = known.find(isNamed);
+    if (!own) throw unknownPreset(known, name);
+    return own;
   };
   return {
     presets: async (options) => listPresets(database, await all(), options),
@@ -51,10 +55,10 @@ function presetQueries(database: Database, presets: readonly Preset[], own: OwnF
       const asked = await preset(name);
       yield* streamPreset(database, asked, parameters, asked.isOwn ? guarded(options) : options);
     },
-    ownQueries: async () => ({ canKeep: own.canKeep, faults: (await own.list()).faults }),
-    keepQuery: own.keep,
-    renameQuery: own.rename,
-    removeQuery: own.remove,
+    ownQueries: async () => ({ canKeep: folder.canKeep, faults: (await folder.list()).faults }),
+    keepQuery: folder.keep,
+    renameQuery: folder.rename,
+    removeQuery: folder.remove,
   };
 }
 

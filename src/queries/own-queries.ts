@@ -1,21 +1,21 @@
 import { accessSync, constants } from 'node:fs';
 import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { codeOf, messageOf } from '../database/failures.ts';
+import { LONGEST_QUERY } from '../model/wire.ts';
 import type { Preset } from '../model/wire.ts';
 import { InvalidInput, NotFound } from './errors.ts';
 import { noFolder } from './own-folder.ts';
 import type { OwnFolder } from './own-folder.ts';
 import { isTaken, readQueryFile, refusedName, SUFFIX } from './own-query-file.ts';
 import type { ReadFile } from './own-query-file.ts';
-import { readPreset } from './preset-head.ts';
+import { faultLines, readPreset } from './preset-head.ts';
 import type { PresetFault } from './preset-head.ts';
-import { readPresets } from './read-presets.ts';
 
 const MOST_FILES = 1_000;
-const MOST_CHARACTERS = 200_000;
 
 /** A reader's own queries, a file each in one folder that is made when the first is kept. */
-export function createOwnQueries(folder: string | undefined, presets: readonly Preset[] = readPresets()): OwnFolder {
+export function createOwnQueries(folder: string | undefined, presets: readonly Preset[]): OwnFolder {
   if (folder === undefined) return noFolder;
   const taken = presets.map(({ name }) => name);
   const inTurn = createTurns();
@@ -67,13 +67,13 @@ async function filesOf(folder: string): Promise<{ files: string[]; faults: Prese
 }
 
 async function keep(folder: string, name: string, text: string): Promise<Preset> {
-  if (text.length > MOST_CHARACTERS) {
-    throw new InvalidInput(`found ${text.length} characters, expected at most ${MOST_CHARACTERS}`);
+  if (text.length > LONGEST_QUERY) {
+    throw new InvalidInput(`found ${text.length} characters, expected at most ${LONGEST_QUERY}`);
   }
   const { preset, faults } = readPreset(name, text, { isOwn: true });
   if (!preset) {
     throw new InvalidInput(
-      faults.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n'),
+      faultLines(faults).join('\n'),
       faults.map(({ line, message }) => ({ field: `line ${line}`, message })),
     );
   }
@@ -144,6 +144,3 @@ function isWritable(folder: string): boolean {
     return codeOf(error) === 'ENOENT' && dirname(folder) !== folder && isWritable(dirname(folder));
   }
 }
-
-const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? '';
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

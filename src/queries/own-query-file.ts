@@ -2,6 +2,8 @@ import { constants } from 'node:fs';
 import { lstat, open } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
+import { codeOf, messageOf } from '../database/failures.ts';
+import { QUERY_NAME } from '../model/wire.ts';
 import type { Preset } from '../model/wire.ts';
 import { readPreset } from './preset-head.ts';
 import type { PresetFault } from './preset-head.ts';
@@ -9,7 +11,6 @@ import type { PresetFault } from './preset-head.ts';
 export const SUFFIX = '.cypher';
 const MOST_BYTES = 800_000;
 
-const NAME = /^[a-z0-9][a-z0-9-]{0,63}$/;
 /** Windows keeps these for devices, whatever follows the dot. */
 const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
@@ -18,7 +19,7 @@ export type ReadFile = { preset?: Preset; faults: PresetFault[] };
 
 /** Why a query can't be named so; undefined where it can. */
 export function refusedName(name: string, taken: readonly string[]): string | undefined {
-  if (!NAME.test(name) || DEVICES.test(name)) {
+  if (!QUERY_NAME.test(name) || DEVICES.test(name)) {
     return `found the name ${JSON.stringify(name)}, expected up to 64 of a-z, 0-9 and -, as in my-query`;
   }
   return taken.includes(name) ? `a question that comes with Liaison is named ${name}; choose another name` : undefined;
@@ -43,9 +44,8 @@ type Text = { text: string } | { expected: string };
 const atFault = (file: string, message: string): ReadFile => ({ faults: [{ file, line: 1, message }] });
 
 function failed(file: string, error: unknown): ReadFile {
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (code === 'ENOENT') return { faults: [] };
-  return atFault(file, `can't be read: ${message}`);
+  if (codeOf(error) === 'ENOENT') return { faults: [] };
+  return atFault(file, `can't be read: ${messageOf(error)}`);
 }
 
 /** Links are not followed, and what is no file (a pipe would keep one waiting) is not read. */
@@ -77,7 +77,7 @@ export async function isTaken(folder: string, name: string): Promise<boolean> {
     await lstat(join(folder, name + SUFFIX));
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    if (codeOf(error) === 'ENOENT') return false;
     throw error;
   }
 }

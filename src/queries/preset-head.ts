@@ -7,6 +7,7 @@ import { listed } from './head/lists.ts';
 import { declaredNames, readParameters } from './head/parameters.ts';
 import { limitOf, returnedColumns, usedParameters } from './head/statement.ts';
 
+export { faultLines } from './head/head-lines.ts';
 export type { PresetFault } from './head/head-lines.ts';
 export { bareCypher, limitOf, usedParameters } from './head/statement.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Preset } from '../model/wire.ts';
-import { readPreset } from './preset-head.ts';
+import { faultLines, readPreset } from './preset-head.ts';
 import type { PresetFault } from './preset-head.ts';
 import { CYPHER_FOLDER } from './statements.ts';
 
@@ -20,7 +20,7 @@ const HEADINGS = [
 /** Every fault of every preset's file. */
 export class InvalidPresets extends Error {
   constructor(readonly faults: readonly PresetFault[]) {
-    super(faults.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n'));
+    super(faultLines(faults).join('\n'));
     this.name = 'InvalidPresets';
   }
 }

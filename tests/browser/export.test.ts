@@ -4,10 +4,9 @@ import { themes } from '../../src/scene/theme.ts';
 import { engines } from '../support/engines.ts';
 import { servedOn } from '../support/liaison.ts';
 import { expectSoon } from './expect-soon.ts';
-import { untilLaidOut } from './layout-menu.ts';
 import { coloursIn, rowsOf } from './pixels.ts';
 import { exportDialog, openExport, savePicture, type Saved } from './save-picture.ts';
-import { stageOf, untilStill } from './stage.ts';
+import { stageOf, untilDrawn } from './stage.ts';
 import { visit } from './visit.ts';
 
 const SMALL_ANSWER = '/?preset=open-to-country';
@@ -20,10 +19,7 @@ const SCRIPTS = [
 
 async function openDialog(address: string, options?: Parameters<typeof visit>[1]): Promise<Page> {
   const page = await visit(address, options);
-  // The lines above the stage come one after the other, and each gives it another height.
-  await untilStill(page);
-  await untilLaidOut(page);
-  await untilStill(page);
+  await untilDrawn(page);
   await openExport(page);
   return page;
 }

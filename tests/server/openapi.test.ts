@@ -130,7 +130,7 @@ describe('on the starter data', () => {
     const { dataPackage } = await readPackage(STARTER_DATA);
     if (!dataPackage) throw new Error('the starter data is at fault');
     await loadPackage(database, dataPackage);
-    const own = createOwnQueries(join(await temporaryFolder(), 'queries'));
+    const own = createOwnQueries(join(await temporaryFolder(), 'queries'), readPresets());
     app = appFor(database, { queries: createQueries(database, readPresets(), own), canKeepQueries: true });
   });
 

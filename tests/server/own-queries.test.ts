@@ -33,7 +33,7 @@ beforeAll(async () => {
 
 async function keeping(canKeepQueries = true): Promise<{ app: Hono; folder: string }> {
   const folder = join(await temporaryFolder(), 'queries');
-  const queries = createQueries(database, readPresets(), createOwnQueries(folder));
+  const queries = createQueries(database, readPresets(), createOwnQueries(folder, readPresets()));
   return { app: appFor(database, { queries, canKeepQueries }), folder };
 }
 

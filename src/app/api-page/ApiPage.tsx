@@ -3,9 +3,8 @@ import { useEffect } from 'react';
 import { request } from '../api/request.ts';
 import { LanguageMenu } from '../panels/language/LanguageMenu.tsx';
 import { Failure } from '../shell/Failure.tsx';
-import { Icon } from '../shell/Icon.tsx';
+import { ThemeButton } from '../shell/ThemeButton.tsx';
 import { useLanguage } from '../state/language/store.ts';
-import { toggleTheme, useTheme } from '../state/theme/store.ts';
 import { t } from '../words/t.ts';
 import { apiRoutesOf } from './api-routes.ts';
 import { RouteForm } from './RouteForm.tsx';
@@ -30,8 +29,6 @@ export function ApiPage() {
 }
 
 function Header() {
-  const theme = useTheme();
-  const label = theme === 'dark' ? t('shell.showLight') : t('shell.showDark');
   return (
     <header className="api-header">
       <h1>{t('api.title')}</h1>
@@ -41,15 +38,7 @@ function Header() {
         <a href={DOCUMENT}>{t('api.document')}</a>
       </nav>
       <LanguageMenu />
-      <button
-        type="button"
-        className="button button-quiet button-icon"
-        aria-label={label}
-        title={label}
-        onClick={toggleTheme}
-      >
-        <Icon name={theme === 'dark' ? 'sun' : 'moon'} />
-      </button>
+      <ThemeButton />
     </header>
   );
 }

@@ -23,7 +23,8 @@ const EVERY_MS = { well: 20_000, ill: 3_000 };
 
 type Asked<Answer> = { path: string; schema: ZodType<Answer>; body?: object };
 
-const answer = <Answer>(
+/** An answer that travels as plain JSON. */
+export const answer = <Answer>(
   queryKey: readonly unknown[],
   { path, schema, body }: Asked<Answer>,
 ): AnswerOptions<Answer> => ({

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { ownQueriesSchema, presetSchema, removedQuerySchema } from '../../model/wire.ts';
 import type { Preset } from '../../model/wire.ts';
+import { answer } from './answers.ts';
 import { queryClient } from './query-client.ts';
 import { readWith, request } from './request.ts';
 
@@ -10,10 +11,7 @@ const KEY = ['own-queries'];
 const pathOf = (name: string): string => `${OWN}/${encodeURIComponent(name)}`;
 
 /** Whether queries may be kept, and what is wrong with the files that are. */
-export const ownQueriesAnswer = queryOptions({
-  queryKey: KEY,
-  queryFn: ({ signal }) => request({ path: OWN, signal, read: readWith(ownQueriesSchema, OWN) }),
-});
+export const ownQueriesAnswer = queryOptions(answer(KEY, { path: OWN, schema: ownQueriesSchema }));
 
 /** What is listed is asked again, since a file has changed. */
 async function afterwards<Answer>(done: Promise<Answer>): Promise<Answer> {

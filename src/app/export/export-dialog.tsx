@@ -32,8 +32,8 @@ export function ExportDialog({ open, onOpenChange, ...shown }: ExportDialogProps
   return (
     <Dialog.Root open={open} onOpenChange={onOpenChange}>
       <Dialog.Portal>
-        <Dialog.Backdrop className="export-backdrop" />
-        <Dialog.Popup className="export-dialog">
+        <Dialog.Backdrop className="dialog-backdrop" />
+        <Dialog.Popup className="dialog export-dialog">
           <Dialog.Title className="export-heading">{t('export.heading')}</Dialog.Title>
           <Dialog.Description className="export-description">{t('export.description')}</Dialog.Description>
           <ExportBody {...shown} />

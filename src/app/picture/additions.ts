@@ -1,3 +1,4 @@
+import { MOST_NODES } from '../../model/explore.ts';
 import type { Graph } from '../../model/values.ts';
 import type { Addition, View } from '../../model/view.ts';
 import type { Result } from '../../model/wire.ts';
@@ -34,9 +35,6 @@ export function additionAnswer(addition: AskedAddition, { window, asOf }: PathTi
   }
 }
 
-/** At most so many nodes may be asked for at once, and so many named that they are connected with. */
-const MOST = { ids: 500, among: 5000 };
-
 const keys = new WeakMap<Graph, number>();
 let lastKey = 0;
 
@@ -69,9 +67,9 @@ export function lateAnswer(addition: LateAddition, shown: Graph): AnswerOptions<
     queryFn: async ({ signal }) => {
       const among = shown.nodes.map(({ id }) => id);
       let answer = NOTHING;
-      for (const ids of chunksOf(isNodes ? addition.ids : among, MOST.ids)) {
+      for (const ids of chunksOf(isNodes ? addition.ids : among, MOST_NODES.ids)) {
         // Where nothing is shown the nodes are connected with one another alone.
-        for (const each of among.length === 0 ? [[]] : chunksOf(among, MOST.among)) {
+        for (const each of among.length === 0 ? [[]] : chunksOf(among, MOST_NODES.among)) {
           const more = await nodesAnswer({ ids, among: each }).queryFn({ signal });
           answer = { ...more, graph: mergeGraphs([answer.graph, more.graph]) };
         }

@@ -1,7 +1,6 @@
 import { LanguageMenu } from '../panels/language/LanguageMenu.tsx';
 import { SearchBox } from '../panels/search/SearchBox.tsx';
 import type { Connection } from '../picture/use-health.ts';
-import { toggleTheme, useTheme } from '../state/theme/store.ts';
 import { askQuestion, setAsOf } from '../state/view/actions.ts';
 import { countOfConnections, countOfNodes } from '../words/count.ts';
 import { t } from '../words/t.ts';
@@ -10,7 +9,7 @@ import { ViewsMenu } from '../panels/workspace/ViewsMenu.tsx';
 import { useView } from '../state/view/store.ts';
 import { openView } from '../workspace/store.ts';
 import type { WorkspaceOf } from './use-workspace-of.ts';
-import { Icon } from './Icon.tsx';
+import { ThemeButton } from './ThemeButton.tsx';
 import './top-bar.css';
 
 type TopBarProps = { connection: Connection; workspace: WorkspaceOf; onFound: (nodeId: string) => void };
@@ -47,21 +46,5 @@ function DataSetLine({ connection }: { connection: Connection }) {
     <p className="top-bar-data" title={dataSet?.title}>
       {dataSet ? t('shell.dataSet', { version: dataSet.version, size }) : size}
     </p>
-  );
-}
-
-function ThemeButton() {
-  const theme = useTheme();
-  const label = theme === 'dark' ? t('shell.showLight') : t('shell.showDark');
-  return (
-    <button
-      type="button"
-      className="button button-quiet button-icon"
-      aria-label={label}
-      title={label}
-      onClick={toggleTheme}
-    >
-      <Icon name={theme === 'dark' ? 'sun' : 'moon'} />
-    </button>
   );
 }

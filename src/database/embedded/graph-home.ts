@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { access, copyFile, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseError } from '../database.ts';
-import { messageOf } from '../failures.ts';
+import { codeOf, messageOf } from '../failures.ts';
 
 /**
  * The folder of the embedded engine: `current` names the file that holds the graph, `graph-<n>.grafeo`. A load writes
@@ -63,8 +63,6 @@ export const homeUnusable = (home: string, cause: unknown): DatabaseError =>
     `${home} can't hold the graph: ${messageOf(cause)}; name another folder in LIAISON_HOME`,
     { cause },
   );
-
-export const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? '';
 
 /** A graph that someone removed by hand is loaded anew. */
 async function copyIfThere(from: string, to: string): Promise<void> {

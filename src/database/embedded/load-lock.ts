@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { link, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseError } from '../database.ts';
-import { codeOf } from './graph-home.ts';
+import { codeOf } from '../failures.ts';
 
 const LOCK = 'load.lock';
 const FRESH_MS = 10_000;

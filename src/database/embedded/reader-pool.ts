@@ -70,15 +70,12 @@ export class ReaderPool {
     await Promise.all(Array.from(this.#engines, ({ exited }) => exited));
   }
 
-  async #stream(read: Read, taker: Taker<Batch>): Promise<void> {
-    const leave = await this.#streamTurns.take(read.signal);
-    try {
-      await this.#inTurn(read.signal, (engine) =>
+  #stream(read: Read, taker: Taker<Batch>): Promise<void> {
+    return this.#streamTurns.during(read.signal, () =>
+      this.#inTurn(read.signal, (engine) =>
         withinLimits(engine, read, (limit) => sendPages(engine, read, { taker, limit })),
-      );
-    } finally {
-      leave();
-    }
+      ),
+    );
   }
 
   async #inTurn<Answer>(

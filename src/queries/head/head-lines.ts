@@ -1,6 +1,10 @@
 /** What is wrong with a preset's file, and where. */
 export type PresetFault = { file: string; line: number; message: string };
 
+/** One line a fault, with the file and the line that it is in. */
+export const faultLines = (faults: readonly PresetFault[]): string[] =>
+  faults.map(({ file, line, message }) => `${file}:${line}: ${message}`);
+
 export type HeadLine = { line: number; key: string; value: string };
 
 const ENTRY = /^\/\/ ([a-z-]+): *(.*)$/;

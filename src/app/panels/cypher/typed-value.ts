@@ -1,5 +1,5 @@
 import { isPartialDate } from '../../../model/dates.ts';
-import { kinds } from '../../../model/kinds.ts';
+import { kindOfId } from '../../../model/kinds.ts';
 import { parseJson } from '../../../model/parse-json.ts';
 import type { Property } from '../../../model/values.ts';
 import { propertySchema } from '../../../model/values.ts';
@@ -13,6 +13,7 @@ export type TypedValue =
   | { type: 'fault' };
 
 const NUMBER = /^-?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+const ID = /^[a-z-]+:\S+$/;
 const QUOTED = /^(['"])([\s\S]*)\1$/;
 const WORDS: Readonly<Record<string, Property>> = { true: true, false: false, null: null };
 
@@ -26,7 +27,7 @@ export function readTyped(typed: string): TypedValue {
   if (/^[[{]/.test(text)) return readJson(text);
   const quoted = QUOTED.exec(text)?.[2];
   if (quoted !== undefined) return { type: 'text', value: quoted };
-  const kind = kindOfId(text);
+  const kind = ID.test(text) ? kindOfId(text)?.label : undefined;
   if (kind !== undefined) return { type: 'node', value: text, kind };
   return { type: isPartialDate(text) && text.length > 4 ? 'date' : 'text', value: text };
 }
@@ -36,9 +37,6 @@ function readJson(text: string): TypedValue {
   if (!parsed.success || parsed.data === null) return { type: 'fault' };
   return { type: text.startsWith('[') ? 'list' : 'map', value: parsed.data };
 }
-
-const kindOfId = (text: string): string | undefined =>
-  kinds.find(({ prefix }) => text.startsWith(`${prefix}:`) && /^[a-z-]+:\S+$/.test(text))?.label;
 
 /** How a value is typed: read again, it is the same value. */
 export function writeTyped(value: Property): string {

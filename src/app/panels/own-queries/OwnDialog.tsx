@@ -9,8 +9,8 @@ export function OwnDialog({ title, isOpen, onClose, children }: OwnDialogProps) 
   return (
     <Dialog.Root open={isOpen} onOpenChange={(next) => !next && onClose()}>
       <Dialog.Portal>
-        <Dialog.Backdrop className="own-backdrop" />
-        <Dialog.Popup className="own-dialog">
+        <Dialog.Backdrop className="dialog-backdrop" />
+        <Dialog.Popup className="dialog own-dialog">
           <Dialog.Title className="own-heading">{title}</Dialog.Title>
           {children}
         </Dialog.Popup>

@@ -1,6 +1,7 @@
 import type { PresetSource } from '../../../model/preset-text.ts';
 import type { Property } from '../../../model/values.ts';
 import type { Chart, Finding, Parameters, Preset, PresetParameter } from '../../../model/wire.ts';
+import { QUERY_NAME } from '../../../model/wire.ts';
 import { readText, writeText } from '../../question/read-parameters.ts';
 import { capitalize } from '../../words/count.ts';
 import { parametersIn } from '../cypher/statement.ts';
@@ -106,12 +107,10 @@ function readParameter(fields: ParameterFields): PresetParameter | undefined {
 
 export type FieldName = 'name' | 'title' | `parameter ${string}`;
 
-const NAME = /^[a-z0-9][a-z0-9-]{0,63}$/;
-
 /** The fields that must be filled in otherwise before the query can be kept. */
 export function faultyFields(fields: KeepFields, taken: readonly string[]): Set<FieldName> {
   const faulty = new Set<FieldName>();
-  if (!NAME.test(fields.name) || taken.includes(fields.name)) faulty.add('name');
+  if (!QUERY_NAME.test(fields.name) || taken.includes(fields.name)) faulty.add('name');
   if (fields.title.trim() === '') faulty.add('title');
   for (const parameter of fields.parameters)
     if (parameter.title.trim() === '' || !readParameter(parameter)) faulty.add(`parameter ${parameter.name}`);

@@ -23,20 +23,24 @@ export function SentenceActions({ question, onRefine }: SentenceActionsProps) {
   const canBeChanged = preset.parameters.length > 0;
   return (
     <ul className="sentence-actions" aria-label={t('sentence.actions')}>
-      {canBeChanged && <Action words={t('sentence.refine')} short={t('sentence.refine')} onPress={onRefine} />}
+      {canBeChanged && <Action words={t('sentence.refine')} onPress={onRefine} />}
       <Action words={t('sentence.openEditor')} short={t('sentence.editor')} onPress={() => void openEditor()} />
       {canBeChanged && !compared && (
         <Action words={t('compare.start')} short={t('compare.compare')} onPress={compare} />
       )}
-      {compared && <Action words={t('compare.swap')} short={t('compare.swap')} onPress={swapCompared} />}
-      {compared && <Action words={t('compare.end')} short={t('compare.end')} onPress={() => compareWith(undefined)} />}
+      {compared && <Action words={t('compare.swap')} onPress={swapCompared} />}
+      {compared && <Action words={t('compare.end')} onPress={() => compareWith(undefined)} />}
     </ul>
   );
 }
 
-type ActionProps = { words: string; short: string; onPress: () => void };
+type ActionProps = {
+  words: string;
+  /** As it stands on the button, where there is less room. */ short?: string;
+  onPress: () => void;
+};
 
-function Action({ words, short, onPress }: ActionProps) {
+function Action({ words, short = words, onPress }: ActionProps) {
   return (
     <li>
       <button type="button" className="text-button" title={words} onClick={onPress}>

@@ -198,8 +198,7 @@ function readQueryParameters(text: string | null, notices: string[]): Parameters
 }
 
 /** Reads parameters written as one JSON object; undefined for anything else. */
-const parseParameters = (text: string): Parameters | undefined =>
-  parametersSchema.safeParse(parseJson(text)).data;
+const parseParameters = (text: string): Parameters | undefined => parametersSchema.safeParse(parseJson(text)).data;
 
 function readLayout(id: string | null, layoutIds: readonly string[], notices: string[]): string | undefined {
   if (!id || layoutIds.includes(id)) return id ?? undefined;

@@ -1,6 +1,6 @@
 import type { Property } from '../../../model/values.ts';
 
-/** What a value may be, as far as a statement tells. Neo4j's names for them stand in KIND_NAMES. */
+/** What a value may be, as far as a statement tells. */
 export type Kind =
   | 'boolean'
   | 'integer'

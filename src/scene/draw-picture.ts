@@ -23,9 +23,9 @@ export function measureOn(canvas: Pick<PictureCanvas, 'font' | 'measureText'>): 
 }
 
 /** Draws a picture on a canvas of its size. */
-export function drawPicture(canvas: PictureCanvas, { width, height, ground, marks }: Picture): void {
+export function drawPicture(canvas: PictureCanvas, { width, height, ground, isTransparent, marks }: Picture): void {
   canvas.fillStyle = ground;
-  canvas.fillRect(0, 0, width, height);
+  if (!isTransparent) canvas.fillRect(0, 0, width, height);
   canvas.lineCap = 'round';
   canvas.lineJoin = 'round';
   canvas.textBaseline = 'middle';

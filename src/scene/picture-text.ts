@@ -5,6 +5,12 @@ export type PictureText = {
   sentence?: string;
   /** "38 programs, 12 institutions, 14 countries · 3 undated" */
   counts?: string;
+  /** The reader's own, first under the picture. */
+  caption?: string;
+  /** "As of 1 June 2024": a whole phrase. */
+  asOf?: string;
+  /** What is left out by filters, in words: a whole phrase. */
+  filters?: string;
   dataSet?: { title: string; version: string };
   /** "24 November 2026" */
   drawnOn?: string;
@@ -32,7 +38,9 @@ export function captionLines(text: PictureText): string[] {
   const { sources, origin, drawn, absence } = text.words ?? inEnglish(text);
   const isSourced = text.sources && text.sources.length > 0;
   const lines = [
-    text.counts ?? '',
+    text.caption ?? '',
+    [text.counts ?? '', text.asOf ?? ''].filter((words) => words !== '').join(' · '),
+    text.filters ?? '',
     isSourced ? sources : '',
     absence,
     [origin, drawn].filter((words) => words !== '').join(' · '),

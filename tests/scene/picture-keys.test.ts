@@ -13,7 +13,7 @@ import { laidOutByRole } from '../layout/laid-out.ts';
 import { RecordingCanvas } from './canvas.fake.ts';
 import { small } from './graphs.ts';
 
-const options: PictureOptions = { width: 1320, theme: 'light', legend: true, text: { title: 'T', counts: '' } };
+const options: PictureOptions = { width: 1320, theme: 'light', legend: 'above', text: { title: 'T', counts: '' } };
 const { light } = themes;
 
 const placed = await laidOutByRole(small);

@@ -22,7 +22,7 @@ const text = {
   counts: '2 programs',
   dataSet: { title: 'Trainings', version: '0.1.0' },
 };
-const options: PictureOptions = { width: 1320, theme: 'light', legend: true, text };
+const options: PictureOptions = { width: 1320, theme: 'light', legend: 'above', text };
 const byRole = async (records = small, hidden: string[] = []): Promise<Scene> =>
   toScene(records, { ...(await laidOutByRole(records)), hiddenKinds: new Set(hidden) });
 const smallByRole = await byRole();
@@ -70,7 +70,9 @@ describe('a picture', () => {
   });
 
   it('draws no legend where none is wanted, and is lower for it', () => {
-    const [bare, full] = [false, true].map((legend) => toPicture(smallByRole, { ...options, legend }, measure));
+    const [bare, full] = (['none', 'above'] as const).map((legend) =>
+      toPicture(smallByRole, { ...options, legend }, measure),
+    );
     expect(bare && saidIn(bare)).not.toContain('programs');
     expect(bare?.height).toBeLessThan(full?.height ?? 0);
   });
@@ -211,7 +213,7 @@ describe('drawPicture', () => {
       backdrop: { outlines: [square, square, square] },
     };
     const canvas = new RecordingCanvas();
-    drawPicture(canvas, toPicture(scene, { ...options, legend: false }, measure));
+    drawPicture(canvas, toPicture(scene, { ...options, legend: 'none' }, measure));
     expect(canvas.count('closePath')).toBe(3);
     expect(canvas.count('lineTo')).toBe(9);
     expect(canvas.count('fill')).toBe(1);

@@ -90,7 +90,7 @@ function useOptions(choices: ExportChoices, text: PictureText): PictureOptions |
     if ('fault' in read) return undefined;
     const { title, theme, legend } = choices;
     const sources = choices.sources ? text.sources : undefined;
-    return { width: read.width, theme, legend, text: { ...text, title, sources } };
+    return { width: read.width, theme, legend: legend ? 'above' : 'none', text: { ...text, title, sources } };
   }, [choices, text]);
 }
 

@@ -1,12 +1,16 @@
-import type { Position, Shape } from '../scene.ts';
-import type { Theme, ThemeName } from '../theme.ts';
 import type { PictureText } from '../picture-text.ts';
+import type { Bounds, Position, Shape } from '../scene.ts';
+import type { Theme, ThemeName } from '../theme.ts';
+import type { Footnotes } from './footnotes.ts';
 
 /** A finished picture in pixels, y downwards, marks from back to front: all that the writer of one format needs. */
 export type Picture = {
   width: number;
   height: number;
+  /** The colour behind all, which halos and rims take too. */
   ground: string;
+  /** Nothing is painted behind the marks. */
+  isTransparent: boolean;
   marks: Mark[];
   /** How many nodes had room for their name. */
   named: number;
@@ -60,8 +64,21 @@ export type PictureOptions = {
   /** Absent: what the scene takes at this width. */
   height?: number;
   theme: ThemeName;
-  legend: boolean;
+  /** `none` paints nothing behind the marks; halos and rims keep the theme's paper. Absent: paper. */
+  ground?: 'paper' | 'none';
+  /** In pixels of a picture 1,320 wide; absent: 36. */
+  margin?: number;
+  legend: 'above' | 'below' | 'right' | 'none';
+  /** Keys of sizes and lines; absent: as the scene has them. */
+  lineAndSizeScales?: boolean;
+  /** All even where they overlap, as there is room, or only the first so many by rank, as there is room. */
+  labels?: 'all' | 'placed' | number;
+  /** Of labels, legend and caption alike; absent: 1. */
+  fontScale?: number;
+  /** Graph units: only what lies in it, scaled to fill the picture. */
+  region?: Bounds;
   text: PictureText;
+  footnotes?: Footnotes;
 };
 
 /** What each part of a picture is made with; `unit` is one pixel of a picture as wide as it was designed. */

@@ -14,11 +14,11 @@ const MARGIN = 36;
 export function toPicture(scene: Scene, options: PictureOptions, measure: Measure): Picture {
   const { width, text } = options;
   const unit = width / DESIGN_WIDTH;
-  const margin = MARGIN * unit;
+  const margin = (options.margin ?? MARGIN) * unit;
   const theme = themes[options.theme];
   const frame: Frame = { left: margin, right: width - margin, unit, theme, measure };
   const heading = headingBlock(text, frame);
-  const legend = options.legend ? legendBlock(scene, frame, text.words?.phrases) : { marks: [], height: 0 };
+  const legend = options.legend === 'none' ? { marks: [], height: 0 } : legendBlock(scene, frame, text.words?.phrases);
   const caption = captionBlock(text, frame);
   const top = margin + heading.height + legend.height;
   const below = caption.height + margin;
@@ -29,6 +29,7 @@ export function toPicture(scene: Scene, options: PictureOptions, measure: Measur
     width,
     height,
     ground: theme.paper,
+    isTransparent: options.ground === 'none',
     named: drawn.named,
     marks: [
       ...lowered(heading, margin),

@@ -113,6 +113,27 @@ describe('with the keyboard alone', () => {
     expect(new URL(page.url()).searchParams.has('select')).toBe(false);
   });
 
+  test('all of it is fitted into the room that is left, though a panel opened in the same moment', async () => {
+    const page = await open(`?preset=${ANSWER}`);
+    await tabTo(page, stageOf(page));
+    await page.keyboard.press('Home');
+    await expectSoon(() => focusedOn(page)).not.toBeNull();
+    await page.evaluate(async () => {
+      const press = (key: string) =>
+        document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      press('Enter');
+      // React renders what a key did before the next task, and the browser tells of a new size with the next frame.
+      await new Promise((resolve) => setTimeout(resolve));
+      press('0');
+    });
+    await chosenNode(page).waitFor();
+    await untilStill(page);
+    const first = await placeOf(page, SCO);
+    await page.keyboard.press('0');
+    await untilStill(page);
+    expect(await placeOf(page, SCO)).toEqual(first);
+  });
+
   test('neighbours are brought, nodes chosen and hidden, and all of it taken back', async () => {
     const page = await open(`?preset=${ANSWER}`);
     const first = await sizeOf(page);

@@ -34,6 +34,8 @@ export class Drawing {
   /** Ids of nodes that the reader holds. */
   private carried: ReadonlySet<string> = new Set();
   private stopMovement = (): void => undefined;
+  /** What was chosen when the reader last asked for all of it. */
+  private fittedWith: string | undefined;
 
   /** Throws where the browser cannot draw. `onMotion` tells when the drawing begins to move and when it rests. */
   constructor(container: HTMLElement, theme: ThemeName, onMotion: (isMoving: boolean) => void) {
@@ -135,10 +137,17 @@ export class Drawing {
     this.renderer.sigma.scheduleRender();
   }
 
+  /** Brings all of it into view, and keeps it there until the reader moves the view or chooses something else. */
+  fit(): void {
+    this.fittedWith = this.chosenIds();
+    this.camera.fit();
+  }
+
   /** The stage or its pixels took another size. */
   resize(isForced = false): void {
     this.renderer.sigma.resize(isForced);
-    this.camera.resized(this.chosenPosition());
+    const isAllWanted = this.camera.isFitted && this.fittedWith === this.chosenIds();
+    this.camera.resized(isAllWanted ? undefined : this.chosenPosition());
     this.renderer.sigma.scheduleRender();
   }
 
@@ -146,6 +155,10 @@ export class Drawing {
   stagePositionOf(id: string): Position | undefined {
     const place = placeOf(this.renderer, id);
     return place && this.camera.screenOf(place);
+  }
+
+  private chosenIds(): string {
+    return [...this.renderer.selection].join(' ');
   }
 
   /** Where what is chosen is drawn, in graph units: a node, or the middle of a connection. */

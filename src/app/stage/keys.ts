@@ -43,7 +43,7 @@ function plainKeys({ drawing, walk, space, onSelect, onExpand, onMenu }: KeyTarg
     '+': () => camera.zoomBy(ZOOM_STEP),
     '=': () => camera.zoomBy(ZOOM_STEP),
     '-': () => camera.zoomBy(1 / ZOOM_STEP),
-    '0': () => camera.fit(),
+    '0': () => drawing.fit(),
     ArrowLeft: () => walk.go('left'),
     ArrowRight: () => walk.go('right'),
     ArrowUp: () => walk.go('up'),

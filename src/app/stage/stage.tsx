@@ -90,7 +90,7 @@ function useControllers(drawing: Drawing | undefined, { scene, theme, selection 
 
 function handleOf(drawing: Drawing | undefined): StageHandle {
   return {
-    fit: () => drawing?.camera.fit(),
+    fit: () => drawing?.fit(),
     isFitted: () => drawing?.camera.isFitted ?? true,
     zoomIn: () => drawing?.camera.zoomBy(ZOOM_STEP),
     zoomOut: () => drawing?.camera.zoomBy(1 / ZOOM_STEP),

@@ -1,0 +1,61 @@
+/** The PNG form: https://www.w3.org/TR/png-3/ */
+const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+
+/** A chunk's length, type and check, beside its data. */
+const FRAME_BYTES = 12;
+
+export const isPng = (bytes: Uint8Array): boolean => SIGNATURE.every((byte, at) => bytes[at] === byte);
+
+export type Chunk = {
+  type: string;
+  /** Where it begins and ends in the file, its frame included. */
+  start: number;
+  end: number;
+  data: Uint8Array;
+  crc: number;
+};
+
+const latin1 = new TextDecoder('latin1');
+
+/** The chunks in turn, their checks not made; one that goes on past the end of the file is undefined. */
+export function* chunksOf(png: Uint8Array): Generator<Chunk | undefined> {
+  const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
+  for (let start = SIGNATURE.length; start < png.length;) {
+    const length = start + FRAME_BYTES <= png.length ? view.getUint32(start) : png.length;
+    const end = start + FRAME_BYTES + length;
+    if (end > png.length) {
+      yield undefined;
+      return;
+    }
+    const type = latin1.decode(png.subarray(start + 4, start + 8));
+    yield { type, start, end, data: png.subarray(start + 8, end - 4), crc: view.getUint32(end - 4) };
+    start = end;
+  }
+}
+
+export const isWhole = ({ type, data, crc }: Chunk): boolean => crcOf(typeBytes(type), data) === crc;
+
+/** A chunk as it stands in a file. */
+export function writeChunk(type: string, data: Uint8Array): Uint8Array {
+  const chunk = new Uint8Array(FRAME_BYTES + data.length);
+  const view = new DataView(chunk.buffer);
+  view.setUint32(0, data.length);
+  chunk.set(typeBytes(type), 4);
+  chunk.set(data, 8);
+  view.setUint32(8 + data.length, crcOf(typeBytes(type), data));
+  return chunk;
+}
+
+const typeBytes = (type: string): Uint8Array => Uint8Array.from(type, (letter) => letter.charCodeAt(0));
+
+const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let crc = byte;
+  for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? 0xedb88320 ^ (crc >>> 1) : crc >>> 1;
+  return crc;
+});
+
+function crcOf(...parts: readonly Uint8Array[]): number {
+  let crc = 0xffffffff;
+  for (const part of parts) for (const byte of part) crc = (crcTable[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
+  return (crc ^ 0xffffffff) >>> 0;
+}

@@ -1,0 +1,15 @@
+import type { EmbeddedView } from './embedded-view.ts';
+import { isPng } from './png-chunks.ts';
+import { viewInPng } from './view-in-png.ts';
+import { viewInSvg } from './view-in-svg.ts';
+
+/** The text of a view file, be it in a PNG, in an SVG or by itself; the content tells which, not the name. */
+export async function viewOf(bytes: Uint8Array): Promise<EmbeddedView> {
+  if (isPng(bytes)) return viewInPng(bytes);
+  const text = new TextDecoder().decode(bytes);
+  return isSvg(text) ? viewInSvg(text) : { text };
+}
+
+/** As an SVG begins, whatever its declarations and comments are. */
+const isSvg = (text: string): boolean =>
+  /^\s*<(?:[?!]|(?:[\w.-]+:)?svg\b)/.test(text) && /<(?:[\w.-]+:)?svg\b/.test(text);

@@ -24,26 +24,30 @@ export async function saveViewFile(page: Page): Promise<{ file: ViewFile; fileNa
   return { file: reading.file, fileName: download.suggestedFilename() };
 }
 
-export type ChosenFile = string | { name: string; text: string };
+export type ChosenFile = { name: string; text: string | Uint8Array };
 
 /** Opens a file by the menu, as the browser's own dialog would hand it over. */
-export async function chooseViewFile(page: Page, file: ChosenFile): Promise<void> {
+export async function chooseViewFile(page: Page, file: string | ChosenFile): Promise<void> {
   const input = (await openViews(page)).locator('input[type=file]');
   await input.setInputFiles(
-    typeof file === 'string' ? file : { name: file.name, mimeType: 'application/json', buffer: Buffer.from(file.text) },
+    typeof file === 'string' ? file : { name: file.name, mimeType: typeOf(file), buffer: Buffer.from(file.text) },
   );
   await expectSoon(() => viewsMenu(page).count()).toBe(0);
 }
 
+const TYPES: Readonly<Record<string, string>> = { png: 'image/png', svg: 'image/svg+xml' };
+const typeOf = ({ name }: ChosenFile): string => TYPES[name.split('.').at(-1) ?? ''] ?? 'application/json';
+
 /** Drags a file from elsewhere over the page and lets it go there. */
-export async function dropViewFile(page: Page, { name, text }: { name: string; text: string }): Promise<void> {
+export async function dropViewFile(page: Page, file: ChosenFile): Promise<void> {
   const transfer = await page.evaluateHandle(
-    ([fileName, content]) => {
+    ([name, type, base64]) => {
       const dropped = new DataTransfer();
-      dropped.items.add(new File([content], fileName, { type: 'application/json' }));
+      const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+      dropped.items.add(new File([bytes], name, { type }));
       return dropped;
     },
-    [name, text] as const,
+    [file.name, typeOf(file), Buffer.from(file.text).toString('base64')] as const,
   );
   await page.dispatchEvent('body', 'dragover', { dataTransfer: transfer });
   await page.getByText('Let go to open the view').waitFor();

@@ -1,28 +1,39 @@
-import { LARGEST_VIEW_FILE, readViewFile } from '../../model/view-file.ts';
-import type { ViewFile, ViewFileFault } from '../../model/view-file.ts';
+import { LARGEST_VIEW_FILE } from '../../model/view-file.ts';
+import type { ViewFile } from '../../model/view-file.ts';
 import type { View } from '../../model/view.ts';
 import type { Health } from '../../model/wire.ts';
 import { layouts } from '../../layout/registry.ts';
+import { LARGEST_PICTURE, readSavedView } from '../../scene/reopen/read-saved-view.ts';
+import type { SavedViewFault } from '../../scene/reopen/read-saved-view.ts';
 import { hiddenKindsOf } from '../state/view/transitions.ts';
 import { t } from '../words/t.ts';
 
 export type Reading =
   | { status: 'read'; file: ViewFile }
-  /** Of other data than is loaded: the reader decides whether to see it with the data that it holds. */
-  | { status: 'other-data'; file: ViewFile; message: string }
+  /** Of other data than is loaded: the reader decides with which to see it. */
+  | { status: 'other-data'; other: OtherData; message: string }
   | { status: 'failed'; message: string };
 
-/** Reads a view from a file that the reader chose; nothing shown is touched by it. */
+export type OtherData = {
+  file: ViewFile;
+  /** Another version of the data set that is loaded, so that the same may be asked of it. */
+  isOfLoadedSet: boolean;
+};
+
+/** Reads a view from a view file or a picture that the reader chose; nothing shown is touched by it. */
 export async function readChosenFile(chosen: File, dataSet: Health['dataSet']): Promise<Reading> {
-  if (chosen.size > LARGEST_VIEW_FILE) return failed(chosen.name, { fault: 'too-large', bytes: chosen.size });
-  const reading = readViewFile(await chosen.text());
+  const reading = await readSavedView(chosen).catch((error: unknown): { fault: 'unreadable'; why: string } => ({
+    fault: 'unreadable',
+    why: error instanceof Error ? error.message : String(error),
+  }));
   if ('fault' in reading) return failed(chosen.name, reading);
   const { file } = reading;
   if (!layouts.some(({ id }) => id === file.view.layout.id))
     return failed(chosen.name, { fault: 'wrong-form', places: [`view.layout.id: ${file.view.layout.id}`] });
-  return isSameData(file.dataSet, dataSet)
-    ? { status: 'read', file }
-    : { status: 'other-data', file, message: otherData(chosen.name, file.dataSet, dataSet) };
+  if (isSameData(file.dataSet, dataSet)) return { status: 'read', file };
+  const isOfLoadedSet = file.dataSet?.name === dataSet?.name && file.view.question.type !== 'file';
+  const message = otherData(chosen.name, file.dataSet, dataSet);
+  return { status: 'other-data', other: { file, isOfLoadedSet }, message };
 }
 
 const isSameData = (one: Health['dataSet'], other: Health['dataSet']): boolean =>
@@ -34,7 +45,9 @@ const wordsOf = (dataSet: Health['dataSet']): string =>
 const otherData = (name: string, ofFile: Health['dataSet'], loaded: Health['dataSet']): string =>
   t('workspace.otherData', { name, ofFile: wordsOf(ofFile), loaded: wordsOf(loaded) });
 
-const failed = (name: string, fault: ViewFileFault): Reading => ({
+type Fault = SavedViewFault | { fault: 'unreadable'; why: string };
+
+const failed = (name: string, fault: Fault): Reading => ({
   status: 'failed',
   message: t('workspace.notOpened', { name, why: whyOf(fault) }),
 });
@@ -43,13 +56,24 @@ const MEGABYTE = 1024 * 1024;
 /** How many faults or ids a message names. */
 const NAMED = 3;
 
-function whyOf(fault: ViewFileFault): string {
+const inMegabytes = (bytes: number): number => Math.round(bytes / MEGABYTE);
+
+function whyOf(fault: Fault): string {
   switch (fault.fault) {
+    case 'unreadable':
+      return t('workspace.unreadable', { why: fault.why });
     case 'too-large':
-      return t('workspace.tooLarge', {
-        size: Math.round(fault.bytes / MEGABYTE),
-        limit: Math.round(LARGEST_VIEW_FILE / MEGABYTE),
-      });
+      return t('workspace.tooLarge', { size: inMegabytes(fault.bytes), limit: inMegabytes(LARGEST_VIEW_FILE) });
+    case 'picture-too-large':
+      return t('workspace.pictureTooLarge', { size: inMegabytes(fault.bytes), limit: inMegabytes(LARGEST_PICTURE) });
+    case 'no-view':
+      return t('workspace.noView');
+    case 'picture-cut-short':
+      return t('workspace.pictureCutShort');
+    case 'damaged':
+      return t('workspace.damaged');
+    case 'unfolds-too-large':
+      return t('workspace.unfoldsTooLarge', { limit: inMegabytes(LARGEST_VIEW_FILE) });
     case 'not-json':
       return fault.isCutShort ? t('workspace.cutShort') : t('workspace.notJson');
     case 'not-a-view':

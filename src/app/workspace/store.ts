@@ -5,6 +5,7 @@ import type { Camera } from '../stage/stage-contract.ts';
 import { addressOf, replaceView, startAt, viewNow } from '../state/view/store.ts';
 import { keepPlaces, placesIn, unpackPlaces } from './kept-places.ts';
 import { readChosenFile, viewOnItsOwnData } from './open.ts';
+import type { OtherData } from './open.ts';
 import { keepFileGraph, readCanvases } from './storage.ts';
 import type { Canvas } from './storage.ts';
 import type { Health } from '../../model/wire.ts';
@@ -14,8 +15,8 @@ export type WorkspaceState = {
   camera: Camera | undefined;
   /** What the reader was at before, where this page opens on something else. */
   former: Canvas | undefined;
-  /** What opening or keeping a view has to say, with the file that may be opened all the same. */
-  message: { text: string; anyway?: ViewFile } | undefined;
+  /** What opening or keeping a view has to say, with what may be opened all the same. */
+  message: { text: string; anyway?: OtherData } | undefined;
 };
 
 export const useWorkspace = create<WorkspaceState>()(() => ({
@@ -75,8 +76,10 @@ export function takeUpFormer(canvas: Canvas): void {
 /** Opens a view that the reader chose a file of; what is shown stays where it cannot be opened. */
 export async function openChosenFile(chosen: File, dataSet: Health['dataSet']): Promise<void> {
   const reading = await readChosenFile(chosen, dataSet);
-  if (reading.status === 'read') openView(reading.file);
-  else say({ text: reading.message, anyway: reading.status === 'other-data' ? reading.file : undefined });
+  if (reading.status !== 'read')
+    say({ text: reading.message, anyway: reading.status === 'other-data' ? reading.other : undefined });
+  else if (reading.file.view.question.type === 'file') await openOnItsOwnData(reading.file);
+  else openView(reading.file);
 }
 
 /** Shows a view with the data that is loaded. */
@@ -89,7 +92,13 @@ export function openView(file: ViewFile): void {
 /** Shows a view with the data that its file holds. */
 export async function openOnItsOwnData(file: ViewFile): Promise<void> {
   const key = `${file.savedAt} ${file.title}`;
-  await keepFileGraph(key, file.graph);
+  try {
+    await keepFileGraph(key, file.graph);
+  } catch (error) {
+    console.warn('this browser keeps nothing for the page', error);
+    say({ text: t('workspace.notKept') });
+    return;
+  }
   keepPlaces(placesIn(file));
   useWorkspace.setState({ camera: file.camera, message: undefined });
   replaceView({ label: t('history.view') }, viewOnItsOwnData(file, key));

@@ -3,7 +3,7 @@ import { t } from '../../words/t.ts';
 
 const hasFile = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') ?? false;
 
-/** A view file may be dropped anywhere on the page. */
+/** A view file, or a picture that holds one, may be dropped anywhere on the page. */
 export function DropTarget({ onChosen }: { onChosen: (file: File) => void }) {
   const [isOver, setOver] = useState(false);
   const choose = useEffectEvent(onChosen);
@@ -32,5 +32,11 @@ export function DropTarget({ onChosen }: { onChosen: (file: File) => void }) {
       window.removeEventListener('drop', drop);
     };
   }, []);
-  return isOver ? <div className="drop-target">{t('workspace.dropHere')}</div> : null;
+  if (!isOver) return null;
+  return (
+    <div className="drop-target">
+      <p>{t('workspace.dropHere')}</p>
+      <p className="muted">{t('workspace.dropMore')}</p>
+    </div>
+  );
 }

@@ -132,7 +132,7 @@ function FileButtons({ present, onChosen }: Pick<ViewsMenuProps, 'present' | 'on
       <input
         ref={input}
         type="file"
-        accept=".json,application/json"
+        accept=".json,.png,.svg,application/json,image/png,image/svg+xml"
         hidden
         aria-label={t('workspace.openFile')}
         onChange={({ target }) => {

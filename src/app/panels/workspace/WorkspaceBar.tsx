@@ -1,6 +1,6 @@
 import { CloseButton } from '../../shell/CloseButton.tsx';
 import { t } from '../../words/t.ts';
-import { openOnItsOwnData, takeUpFormer, useWorkspace } from '../../workspace/store.ts';
+import { openOnItsOwnData, openView, takeUpFormer, useWorkspace } from '../../workspace/store.ts';
 
 /** What the workspace has to say: where one was before, what could not be opened and why. */
 export function WorkspaceBar() {
@@ -12,8 +12,13 @@ export function WorkspaceBar() {
         <div className="banner banner-notice">
           <output>{message.text}</output>
           {anyway && (
-            <button type="button" className="text-button" onClick={() => void openOnItsOwnData(anyway)}>
+            <button type="button" className="text-button" onClick={() => void openOnItsOwnData(anyway.file)}>
               {t('workspace.openAnyway')}
+            </button>
+          )}
+          {anyway?.isOfLoadedSet && (
+            <button type="button" className="text-button" onClick={() => openView(anyway.file)}>
+              {t('workspace.openHere')}
             </button>
           )}
           <CloseButton label={t('workspace.putAway')} onClick={() => useWorkspace.setState({ message: undefined })} />

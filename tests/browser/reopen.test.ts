@@ -1,0 +1,152 @@
+import type { Page } from 'playwright-core';
+import { PNG } from 'pngjs';
+import { describe, expect, test } from 'vitest';
+import { writeViewFile, type ViewFile } from '../../src/model/view-file.ts';
+import { withView } from '../../src/scene/reopen/view-in-png.ts';
+import { metadataOf } from '../../src/scene/reopen/view-in-svg.ts';
+import { engines } from '../support/engines.ts';
+import { servedOn } from '../support/liaison.ts';
+import { expectSoon } from './expect-soon.ts';
+import { expectUnharmed, HOSTILE } from './hostile-package.ts';
+import { layoutButton, untilLaidOut } from './layout-menu.ts';
+import { addFilter, chipsOn, countLine } from './panels.ts';
+import { dragNode, sizeOf, spotsOf, stageOf, untilStill } from './stage.ts';
+import { visit } from './visit.ts';
+import { chooseViewFile, dropViewFile, saveViewFile } from './views.ts';
+
+const SCO = 'organization:sco';
+const XNAI = 'program:xnai-sco';
+const KZ = 'country:kz';
+const ANSWER = `?preset=programs-for-organization&expand=${SCO}&select=${KZ}`;
+
+const [engine] = engines;
+if (!engine) throw new Error('no engine to serve');
+
+/** All that must come back, places to about a pixel. */
+async function pictureOn(page: Page) {
+  await untilLaidOut(page);
+  const near = (value: number) => Math.round(value / 4);
+  const spots = [...(await spotsOf(page, [SCO, XNAI, KZ]))].map(([id, { x, y }]) => [id, near(x), near(y)]);
+  return {
+    size: await sizeOf(page),
+    counts: await countLine(page),
+    chips: await chipsOn(page),
+    layout: await layoutButton(page).innerText(),
+    selected: await stageOf(page).getAttribute('data-selected'),
+    spots,
+  };
+}
+
+type Shown = Awaited<ReturnType<typeof pictureOn>>;
+
+const expectPicture = (page: Page, shown: Shown): Promise<void> => expectSoon(() => pictureOn(page)).toEqual(shown);
+
+/** Filters, hides and puts a node elsewhere. */
+async function workOn(page: Page): Promise<Shown> {
+  await untilLaidOut(page);
+  await addFilter(page, 'Largest connected part', () => Promise.resolve());
+  await stageOf(page).focus();
+  await page.keyboard.press('h');
+  await expectSoon(() => chipsOn(page)).toContain('1 hidden −1');
+  await untilLaidOut(page);
+  await dragNode(page, SCO, { x: -50, y: -40 });
+  await untilStill(page);
+  return pictureOn(page);
+}
+
+const blankPng = (): Uint8Array => new Uint8Array(PNG.sync.write(new PNG({ width: 8, height: 8 })));
+const svgWith = (metadata: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><metadata>${metadata}</metadata></svg>`;
+
+describe('a picture that holds its view', () => {
+  const site = servedOn(engine);
+  let made: { file: ViewFile; shown: Shown } | undefined;
+
+  async function given(): Promise<{ file: ViewFile; shown: Shown }> {
+    if (made) return made;
+    const page = await visit(`${site()}/${ANSWER}`);
+    const shown = await workOn(page);
+    made = { shown, file: (await saveViewFile(page)).file };
+    return made;
+  }
+
+  async function open(query = ''): Promise<Page> {
+    const page = await visit(`${site()}/${query}`);
+    await untilLaidOut(page);
+    return page;
+  }
+
+  test('opens by being let go over the page, a PNG as an SVG', async () => {
+    const { file, shown } = await given();
+    const page = await open();
+    await dropViewFile(page, { name: 'picture.png', text: await withView(blankPng(), writeViewFile(file)) });
+    await expectPicture(page, shown);
+    await page.getByText('Opened: Programs for members of').waitFor();
+    expect(new URL(page.url()).searchParams.get('without')).toBe(KZ);
+    await page.keyboard.press('Control+z');
+    await expectSoon(() => new URL(page.url()).search).toBe('');
+    await dropViewFile(page, { name: 'picture.svg', text: svgWith(await metadataOf(writeViewFile(file))) });
+    await expectPicture(page, shown);
+  });
+
+  test('opens by the menu, whatever its name', async () => {
+    const { file, shown } = await given();
+    const page = await open();
+    await chooseViewFile(page, { name: 'no ending', text: await withView(blankPng(), writeViewFile(file)) });
+    await expectPicture(page, shown);
+    expect(await page.title()).toContain('Programs for members of');
+  });
+
+  test('of another version of the data opens with either, and says which is which', async () => {
+    const { file, shown } = await given();
+    const page = await open();
+    const size = await sizeOf(page);
+    const dataSet = file.dataSet && { ...file.dataSet, version: '0.0.1' };
+    const older = await withView(blankPng(), writeViewFile({ ...file, dataSet, title: HOSTILE.image }));
+    await dropViewFile(page, { name: 'older.png', text: older });
+    const { title = '', version = '' } = file.dataSet ?? {};
+    const said = `older.png is a view of other data (${title} 0.0.1); loaded here is ${title} ${version}.`;
+    await page.getByText(said).waitFor();
+    expect(await sizeOf(page)).toEqual(size);
+    await page.getByRole('button', { name: 'Open it with the data loaded here' }).click();
+    await expectPicture(page, shown);
+    await page.keyboard.press('Control+z');
+    await expectSoon(() => sizeOf(page)).toEqual(size);
+    await dropViewFile(page, { name: 'older.png', text: older });
+    await page.getByRole('button', { name: 'Open it with the data it holds' }).click();
+    await expectSoon(() => sizeOf(page)).toEqual(shown.size);
+
+    // What was opened with its own data is saved with it, and opens where that is not known.
+    const { file: own } = await saveViewFile(page);
+    expect(own.view.question.type).toBe('file');
+    const elsewhere = await open();
+    await dropViewFile(elsewhere, { name: 'own.png', text: await withView(blankPng(), writeViewFile(own)) });
+    await expectSoon(() => sizeOf(elsewhere)).toEqual(shown.size);
+    await expectUnharmed(elsewhere);
+  });
+
+  test('is said to hold none, or one at fault, and what is shown stays', async () => {
+    const { file } = await given();
+    const page = await open(ANSWER);
+    const before = await pictureOn(page);
+    const held = await withView(blankPng(), writeViewFile(file));
+    const newer = await withView(blankPng(), JSON.stringify({ ...file, version: 99 }));
+    const unknown = { ...file, view: { ...file.view, hidden: ['program:none'] } };
+    const faulty: readonly (readonly [name: string, text: string | Uint8Array, said: string])[] = [
+      ['only.png', blankPng(), 'the picture holds no view. It was saved without one'],
+      ['only.svg', svgWith(''), 'the picture holds no view.'],
+      ['short.png', held.subarray(0, 200), 'the picture ends in the middle; save or copy it again.'],
+      ['changed.png', held.with(300, 0).with(301, 0), 'the view in the picture is damaged; take another copy of it.'],
+      ['newer.png', newer, 'it was written by a newer Liaison (form 99)'],
+      ['unknown.png', await withView(blankPng(), JSON.stringify(unknown)), 'it names 1 id that it holds no data for'],
+      ['other.gif', 'GIF89a', 'nor a PNG or SVG picture.'],
+    ];
+    for (const [name, text, said] of faulty) {
+      await dropViewFile(page, { name, text });
+      await expectSoon(() => page.getByText(`${name} was not opened: `).innerText()).toContain(said);
+      await page.getByRole('button', { name: 'Put away' }).click();
+    }
+    expect(new URL(page.url()).search).toContain('preset=programs-for-organization');
+    await expectPicture(page, before);
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countLine } from '../../src/app/picture/count-line.ts';
-import { tally } from '../../src/app/picture/left-out.ts';
+import { tally } from '../../src/scene/shown/tally.ts';
 import { mergeGraphs } from '../../src/app/picture/merge-graphs.ts';
 import type { Brought } from '../../src/app/picture/use-records.ts';
 import { shownPart } from '../../src/scene/shown/shown-part.ts';

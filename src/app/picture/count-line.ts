@@ -2,7 +2,7 @@ import { kinds } from '../../model/kinds.ts';
 import { countOfConnections, countOfKind, countOfNodes, joinWords } from '../words/count.ts';
 import { t } from '../words/t.ts';
 import type { Brought } from './use-records.ts';
-import type { Tally } from './left-out.ts';
+import type { Tally } from '../../scene/shown/tally.ts';
 
 const order = new Map(kinds.map((kind, index) => [kind.label, index]));
 const rank = (label: string): number => order.get(label) ?? kinds.length;

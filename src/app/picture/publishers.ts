@@ -1,24 +1,11 @@
-import { sourcesOf } from '../../model/values.ts';
-import type { Graph } from '../../model/values.ts';
+import { rankPublishers } from '../../scene/publishers.ts';
+import type { SourceLine } from '../../scene/publishers.ts';
 import { t } from '../words/t.ts';
 
-/** A document that something rests on. */
-export type SourceLine = { id: string; publisher: string };
+export { sourceIdsOf } from '../../scene/publishers.ts';
 
-/** How many publishers a caption names. */
-const NAMED = 10;
-
-/** Ids of the sources that the connections among these nodes rest on. */
-export const sourceIdsOf = ({ relationships }: Graph): string[] =>
-  [...new Set(relationships.flatMap(sourcesOf))].toSorted();
-
-/** "Ministry of Commerce (12)", "TASS (2)", "and 4 more": publishers by the number of their documents, most first. */
+/** Publishers by the number of their documents, with how many are not named: "and 4 more". */
 export function publisherWords(lines: readonly SourceLine[]): string[] {
-  const counts = new Map<string, number>();
-  for (const { publisher } of lines) counts.set(publisher, (counts.get(publisher) ?? 0) + 1);
-  const ordered = [...counts].toSorted((a, b) => b[1] - a[1] || a[0].localeCompare(b[0], 'en'));
-  const words = ordered
-    .slice(0, NAMED)
-    .map(([publisher, count]) => (count === 1 ? publisher : `${publisher} (${count})`));
-  return ordered.length > NAMED ? [...words, t('picture.morePublishers', { count: ordered.length - NAMED })] : words;
+  const { named, more } = rankPublishers(lines);
+  return more > 0 ? [...named, t('picture.morePublishers', { count: more })] : named;
 }

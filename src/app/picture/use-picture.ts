@@ -25,7 +25,7 @@ import type { StageHandle } from '../stage/stage-contract.ts';
 import { nameIn } from '../words/names.ts';
 import { ticksInWords } from '../words/layout-words.ts';
 import { evidenceLegendKeys, sceneWords } from '../words/scene-words.ts';
-import { openingOf } from './opening-of.ts';
+import { openingOf } from '../../scene/opening-of.ts';
 import { overviewLooks, withCounts } from './overview-looks.ts';
 import { comparedLooks } from './compared-looks.ts';
 import { useComparedAnswer } from './use-compared.ts';

@@ -1,7 +1,7 @@
 import type { Picture } from '../../picture/use-picture.ts';
 import { countLine } from '../../picture/count-line.ts';
 import { overviewLine } from '../../picture/overview-looks.ts';
-import { tally } from '../../picture/left-out.ts';
+import { tally } from '../../../scene/shown/tally.ts';
 import { changePanels } from '../../state/panels/store.ts';
 import { openEvidence } from '../../state/panels/transitions.ts';
 import { collapseAll, select } from '../../state/view/actions.ts';

@@ -1,19 +1,9 @@
 import type { Addition, Direction, Filter, Focus, LayoutChoice, Looks, Question, View } from '../../../model/view.ts';
+import { emptyView, hiddenKindsOf } from '../../../model/view-at-rest.ts';
 
 type Transition = (view: View) => View;
 
-const LOOKS_AT_REST: Looks = { colourBy: 'kind', sizeBy: 'degree', evidence: false, parallels: 'fan' };
-
-export const emptyView = (layout: string): View => ({
-  question: { type: 'opening' },
-  additions: [],
-  filters: [],
-  hidden: [],
-  looks: LOOKS_AT_REST,
-  layout: { id: layout, parameters: {} },
-  pins: {},
-  selection: [],
-});
+export { emptyView, hiddenKindsOf };
 
 /** Applies a change; the same view where nothing is changed by it. */
 const changed =
@@ -189,13 +179,6 @@ export const cycleLayout =
     const id = ids[(ids.indexOf(view.layout.id) + 1) % ids.length] ?? view.layout.id;
     return setLayout({ id, parameters: {} })(view);
   };
-
-/** Topics tie everything to everything, so the opening picture leaves them out until asked for. */
-const OPENING_HIDDEN: readonly string[] = ['Topic'];
-const NONE: readonly string[] = [];
-
-export const hiddenKindsOf = (view: View, isOpening: boolean): readonly string[] =>
-  view.hiddenKinds ?? (isOpening ? OPENING_HIDDEN : NONE);
 
 /** Switches a kind on or off, given those that are off now. */
 export const toggleKind = (kind: string, hidden: readonly string[]): Transition =>

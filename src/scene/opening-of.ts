@@ -1,4 +1,4 @@
-import type { Health } from '../../model/wire.ts';
+import type { Health } from '../model/wire.ts';
 
 /** Past this many connections a picture is neither read nor moved with ease; see bench/README.md, "Transfer". */
 const MOST_CONNECTIONS = 20_000;

@@ -1,6 +1,6 @@
 import type { Graph, GraphNode } from '../../model/values.ts';
-import { kindOf } from '../../scene/drawn.ts';
-import type { Shown } from '../../scene/shown/shown-part.ts';
+import { kindOf } from '../drawn.ts';
+import type { Shown } from './shown-part.ts';
 
 /** What a reader must know of a picture beside what it shows. */
 export type Tally = {

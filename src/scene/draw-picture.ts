@@ -1,4 +1,6 @@
-import type { CurveMark, Measure, OutlineMark, Picture, ShapeMark, TextMark } from './picture/picture.ts';
+import { baselineOf } from './picture/baseline.ts';
+import type { CurveMark, LaidMark, Measure, OutlineMark, Picture, ShapeMark, TextMark } from './picture/picture.ts';
+import type { Box } from './place-labels.ts';
 import type { Tracer } from './shapes.ts';
 import { traceShape } from './shapes.ts';
 import { FONT_FAMILY } from './theme.ts';
@@ -6,6 +8,7 @@ import { FONT_FAMILY } from './theme.ts';
 /** What a picture asks of a canvas: any CanvasRenderingContext2D, on the screen or off it. */
 export type PictureCanvas = Tracer &
   Pick<CanvasRenderingContext2D, 'fill' | 'stroke' | 'quadraticCurveTo' | 'fillRect' | 'fillText' | 'strokeText'> &
+  Pick<CanvasRenderingContext2D, 'save' | 'restore' | 'rect' | 'clip'> &
   Pick<
     CanvasRenderingContext2D,
     'fillStyle' | 'strokeStyle' | 'setLineDash' | 'lineWidth' | 'lineJoin' | 'lineCap' | 'globalAlpha'
@@ -23,12 +26,32 @@ export function measureOn(canvas: Pick<PictureCanvas, 'font' | 'measureText'>): 
 }
 
 /** Draws a picture on a canvas of its size. */
-export function drawPicture(canvas: PictureCanvas, { width, height, ground, isTransparent, marks }: Picture): void {
+export function drawPicture(
+  canvas: PictureCanvas,
+  { width, height, ground, isTransparent, clip, marks }: Picture,
+): void {
   canvas.fillStyle = ground;
   if (!isTransparent) canvas.fillRect(0, 0, width, height);
   canvas.lineCap = 'round';
   canvas.lineJoin = 'round';
-  canvas.textBaseline = 'middle';
+  canvas.textBaseline = 'alphabetic';
+  const behind = clip ? marks.filter(({ layer }) => clipped.has(layer)) : [];
+  if (clip) drawInside(canvas, clip, () => drawAll(canvas, behind, ground));
+  drawAll(canvas, clip ? marks.filter(({ layer }) => !clipped.has(layer)) : marks, ground);
+}
+
+const clipped: ReadonlySet<LaidMark['layer']> = new Set(['backdrop', 'connections']);
+
+function drawInside(canvas: PictureCanvas, { left, top, right, bottom }: Box, draw: () => void): void {
+  canvas.save();
+  canvas.beginPath();
+  canvas.rect(left, top, right - left, bottom - top);
+  canvas.clip();
+  draw();
+  canvas.restore();
+}
+
+function drawAll(canvas: PictureCanvas, marks: readonly LaidMark[], ground: string): void {
   for (const mark of marks) {
     if (mark.mark === 'outline') drawOutline(canvas, mark);
     else if (mark.mark === 'curve') drawCurve(canvas, mark);
@@ -48,8 +71,10 @@ function drawOutline(canvas: PictureCanvas, { rings, fill, colour, width }: Outl
     }
     canvas.closePath();
   }
-  canvas.fillStyle = fill;
-  canvas.fill();
+  if (fill) {
+    canvas.fillStyle = fill;
+    canvas.fill();
+  }
   canvas.strokeStyle = colour;
   canvas.lineWidth = width;
   canvas.stroke();
@@ -83,13 +108,13 @@ function drawHalo(canvas: PictureCanvas, mark: TextMark, ground: string): void {
   setText(canvas, mark);
   canvas.strokeStyle = ground;
   canvas.lineWidth = mark.halo;
-  canvas.strokeText(mark.text, mark.x, mark.y);
+  canvas.strokeText(mark.text, mark.x, baselineOf(mark));
 }
 
 function drawText(canvas: PictureCanvas, mark: TextMark): void {
   setText(canvas, mark);
   canvas.fillStyle = mark.colour;
-  canvas.fillText(mark.text, mark.x, mark.y);
+  canvas.fillText(mark.text, mark.x, baselineOf(mark));
 }
 
 function setText(canvas: PictureCanvas, { fontSize, bold, align }: TextMark): void {

@@ -28,7 +28,13 @@ export type PictureWords = {
   absence: string;
   /** Of each type of relationship. */
   phrases: Readonly<Record<string, string>>;
+  footnotes?: FootnoteWords;
 };
+
+/** Over the list of footnotes, and after it where it is cut: `{count}` is how many more the file of sources holds. */
+export type FootnoteWords = { title: string; more: string };
+
+export const englishFootnoteWords: FootnoteWords = { title: 'Sources', more: '{count} more in the file of sources' };
 
 const SOURCES = 'Sources of the connections, with the number of documents where there is more than one';
 export const ABSENCE = 'A connection that is not drawn is not known to us; that does not mean there is none.';
@@ -48,7 +54,7 @@ export function captionLines(text: PictureText): string[] {
   return lines.filter((line) => line !== '');
 }
 
-const inEnglish = ({ dataSet, drawnOn, sources = [] }: PictureText): Omit<PictureWords, 'phrases'> => ({
+const inEnglish = ({ dataSet, drawnOn, sources = [] }: PictureText): Omit<PictureWords, 'phrases' | 'footnotes'> => ({
   sources: `${SOURCES}: ${sources.join('; ')}`,
   origin: dataSet ? `Data: ${dataSet.title}, version ${dataSet.version}` : '',
   drawn: drawnOn ? `drawn ${drawnOn}` : '',

@@ -93,13 +93,15 @@ function unit(from: Point, to: Point): Point {
 }
 
 const round = (value: number): number => Math.round(value * 1000) / 1000 + 0;
-const text = (point: Point): string => `${round(point[0])} ${round(point[1])}`;
 
-/** SVG path data of a shape of radius 1 around 0, for icons (in SHAPE_VIEW_BOX) and for SVG pictures. */
-export function shapePath(shape: Shape): string {
-  const parts = cornersOf(outlines[shape]).map(({ enter, leave, radius }) =>
-    radius === 0 ? `L${text(enter)}` : `L${text(enter)}A${radius} ${radius} 0 0 1 ${text(leave)}`,
-  );
+/** SVG path data of a shape; of radius 1 around 0, for icons (in SHAPE_VIEW_BOX), where no place is given. */
+export function shapePath(shape: Shape, { x, y, radius } = { x: 0, y: 0, radius: 1 }): string {
+  const text = (point: Point): string => `${round(x + point[0] * radius)} ${round(y + point[1] * radius)}`;
+  const parts = cornersOf(outlines[shape]).map((corner) => {
+    const bend = round(corner.radius * radius);
+    const enter = `L${text(corner.enter)}`;
+    return bend === 0 ? enter : `${enter}A${bend} ${bend} 0 0 1 ${text(corner.leave)}`;
+  });
   return `M${parts.join('').slice(1)}Z`;
 }
 

@@ -21,6 +21,10 @@ export class RecordingCanvas implements PictureCanvas {
   readonly lineTo = (): void => this.note('lineTo');
   readonly quadraticCurveTo = (): void => this.note('quadraticCurveTo');
   readonly setLineDash = (): void => this.note('setLineDash');
+  readonly save = (): void => this.note('save');
+  readonly restore = (): void => this.note('restore');
+  readonly rect = (): void => this.note('rect');
+  readonly clip = (): void => this.note('clip');
   readonly fillRect = (): void => this.note('fillRect');
   readonly strokeText = (): void => this.note('strokeText');
   readonly fillText = (text: string): void => {

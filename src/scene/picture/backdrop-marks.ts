@@ -1,10 +1,8 @@
 import { backdropColours } from '../backdrop.ts';
 import type { Position, Scene } from '../scene.ts';
-import type { Fit } from './fit.ts';
 import { TITLE_ROOM } from './fit.ts';
-import type { Frame, Mark, TextMark } from './picture.ts';
-
-type Room = { fit: Fit; frame: Frame; top: number };
+import type { Mark, TextMark } from './picture.ts';
+import type { Room } from './room.ts';
 
 const BORDER_WIDTH = 0.7;
 const TICK_WIDTH = 1;
@@ -26,7 +24,7 @@ function tickLine(x: number, { fit, frame, top }: Room): Mark {
   const bottom = top + fit.height;
   return {
     mark: 'curve',
-    start: line(top + (TITLE_ROOM * frame.unit) / 3),
+    start: line(top + (TITLE_ROOM * frame.letter) / 3),
     control: line((top + bottom) / 2),
     end: line(bottom),
     colour: backdropColours(frame.theme).tick,
@@ -41,9 +39,9 @@ export const tickTitles = ({ ticks }: Scene, { fit, frame, top }: Room): TextMar
     mark: 'text',
     text: title,
     x: fit.place({ x, y: 0 }).x + BESIDE_LINE * frame.unit,
-    y: top + (TITLE_ROOM * frame.unit) / 2,
+    y: top + (TITLE_ROOM * frame.letter) / 2,
     align: 'left',
-    fontSize: TICK_FONT * frame.unit,
+    fontSize: TICK_FONT * frame.letter,
     bold: false,
     colour: frame.theme.muted,
     halo: 0,

@@ -1,14 +1,21 @@
 import { backdropBounds } from '../backdrop.ts';
-import type { Position, Scene, SceneNode } from '../scene.ts';
+import type { Box } from '../place-labels.ts';
+import type { Bounds, Position, Scene, SceneNode } from '../scene.ts';
 import type { Frame } from './picture.ts';
 
 /** Where a scene stands in a picture. */
 export type Fit = {
   scale: number;
   place: (point: Position) => Position;
+  radiusOf: (node: SceneNode) => number;
   /** Height that the scene takes, with its column titles. */
   height: number;
+  /** Where the region lies, if only a region is drawn. */
+  clip?: Box;
 };
+
+/** `height` is what the scene may take; absent: what it needs. */
+type Wanted = { top: number; height: number | undefined; region?: Bounds };
 
 const SMALLEST_FONT = 10;
 const LARGEST_FONT = 15;
@@ -18,44 +25,73 @@ export const LABEL_OFFSET = 4;
 export const TITLE_ROOM = 34;
 const EDGE = 10;
 
-export const fontSizeOf = (node: SceneNode, scale: number, unit: number): number =>
-  Math.min(LARGEST_FONT * unit, Math.max(SMALLEST_FONT * unit, node.fontSize * scale));
+export function fontSizeOf(node: SceneNode, scale: number, { unit, letter }: Frame): number {
+  const wanted = (node.fontSize * scale * letter) / unit;
+  return Math.min(LARGEST_FONT * letter, Math.max(SMALLEST_FONT * letter, wanted));
+}
 
 /** The largest scale at which the nodes and the labels beside them fit between left and right, and in the height. */
-export function fitScene(
-  scene: Scene,
-  frame: Frame,
-  { top, height }: { top: number; height: number | undefined },
-): Fit {
-  const { left, right, unit } = frame;
-  const titles = scene.columns.length + scene.ticks.length > 0 ? TITLE_ROOM * unit : 0;
-  const box = extentOf(scene);
+export function fitScene(scene: Scene, frame: Frame, { top, height, region }: Wanted): Fit {
+  const { left, right, unit, letter } = frame;
+  const titles = scene.columns.length + scene.ticks.length > 0 ? TITLE_ROOM * letter : 0;
+  const box = region ?? extentOf(scene);
   const free = height === undefined ? Infinity : Math.max(1, height - titles - 2 * EDGE * unit);
-  const most = Math.min(LARGEST_SCALE * unit, free / Math.max(1, box.bottom - box.top));
-  let scale = Math.min(most, (right - left) / Math.max(1, box.right - box.left));
-  let overhang = { left: 0, right: 0 };
-  // The overhang of labels depends on the scale and the scale on it: a few rounds settle both.
-  for (let round = 0; round < 8; round += 1) {
-    overhang = overhangOf(scene.nodes, frame, { box, scale });
-    const wide = (right - left - overhang.left - overhang.right) / Math.max(1, box.right - box.left);
-    scale = Math.min(most, Math.max(wide, 0.05 * unit));
-  }
+  const most = free / Math.max(1, box.bottom - box.top);
+  const { scale, overhang } = region
+    ? { scale: Math.min(most, (right - left) / Math.max(1, box.right - box.left)), overhang: { left: 0, right: 0 } }
+    : scaleBesideLabels(scene, frame, { box, most: Math.min(LARGEST_SCALE * unit, most) });
   const used = overhang.left + overhang.right + (box.right - box.left) * scale;
   const startX = left + overhang.left + Math.max(0, right - left - used) / 2;
   const drawnHeight = (box.bottom - box.top) * scale;
   const spare = height === undefined ? 0 : Math.max(0, free - drawnHeight) / 2;
   const startY = top + titles + EDGE * unit + spare;
+  const place = ({ x, y }: Position): Position => ({
+    x: startX + (x - box.left) * scale,
+    y: startY + (y - box.top) * scale,
+  });
+  const nodeScale = nodeScaleOf(scale, unit);
   return {
     scale,
-    place: ({ x, y }) => ({ x: startX + (x - box.left) * scale, y: startY + (y - box.top) * scale }),
+    place,
+    radiusOf: ({ radius }) => radius * nodeScale,
     height: titles + drawnHeight + 2 * EDGE * unit,
+    ...(region && { clip: placedBox(region, place) }),
   };
 }
 
-type Extent = { left: number; right: number; top: number; bottom: number };
+/** A region seen from near shows its nodes larger, as the screen does, but not in full measure. */
+function nodeScaleOf(scale: number, unit: number): number {
+  const largest = LARGEST_SCALE * unit;
+  return scale <= largest ? scale : largest * Math.sqrt(scale / largest);
+}
+
+function placedBox({ left, top, right, bottom }: Bounds, place: Fit['place']): Box {
+  const [first, last] = [place({ x: left, y: top }), place({ x: right, y: bottom })];
+  return { left: first.x, top: first.y, right: last.x, bottom: last.y };
+}
+
+type Overhang = { left: number; right: number };
+
+/** The overhang of labels depends on the scale and the scale on it: a few rounds settle both. */
+function scaleBesideLabels(
+  scene: Scene,
+  frame: Frame,
+  { box, most }: { box: Bounds; most: number },
+): { scale: number; overhang: Overhang } {
+  const { left, right, unit } = frame;
+  const across = Math.max(1, box.right - box.left);
+  let scale = Math.min(most, (right - left) / across);
+  let overhang = { left: 0, right: 0 };
+  for (let round = 0; round < 8; round += 1) {
+    overhang = overhangOf(scene.nodes, frame, { box, scale });
+    const wide = (right - left - overhang.left - overhang.right) / across;
+    scale = Math.min(most, Math.max(wide, 0.05 * unit));
+  }
+  return { scale, overhang };
+}
 
 /** Around the nodes' shapes and what lies behind them, without labels. */
-function extentOf({ nodes, backdrop }: Scene): Extent {
+function extentOf({ nodes, backdrop }: Scene): Bounds {
   const behind = backdropBounds(backdrop);
   if (nodes.length === 0) return behind ?? { left: 0, right: 0, top: 0, bottom: 0 };
   const extent = behind ?? { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
@@ -71,13 +107,13 @@ function extentOf({ nodes, backdrop }: Scene): Extent {
 /** How far labels reach past the outermost shapes. */
 function overhangOf(
   nodes: readonly SceneNode[],
-  { unit, measure }: Frame,
-  { box, scale }: { box: Extent; scale: number },
-): { left: number; right: number } {
+  frame: Frame,
+  { box, scale }: { box: Bounds; scale: number },
+): Overhang {
   const overhang = { left: 0, right: 0 };
   for (const node of nodes) {
-    const width = measure(node.name, fontSizeOf(node, scale, unit), false);
-    const beside = width + node.radius * scale + 2 * LABEL_OFFSET * unit;
+    const width = frame.measure(node.name, fontSizeOf(node, scale, frame), false);
+    const beside = width + node.radius * scale + 2 * LABEL_OFFSET * frame.unit;
     const toLeft = node.labelSide === 'left' ? beside : node.labelSide === 'below' ? width / 2 : 0;
     const toRight = node.labelSide === 'right' ? beside : node.labelSide === 'below' ? width / 2 : 0;
     overhang.left = Math.max(overhang.left, toLeft - (node.x - box.left) * scale);

@@ -6,4 +6,4 @@ export type Footnotes = {
 };
 
 /** `text` says publisher, title and date. */
-type Footnote = { number: number; text: string; url?: string };
+export type Footnote = { number: number; text: string; url?: string };

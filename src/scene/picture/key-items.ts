@@ -4,7 +4,14 @@ import { colourOf } from '../theme.ts';
 import type { CurveMark, Frame, Mark } from './picture.ts';
 
 /** A sign, and the words beside it. */
-export type Item = { words: string; bold?: boolean; signWidth: number; sign?: (x: number, y: number) => Mark };
+export type Item = {
+  words: string;
+  bold?: boolean;
+  signWidth: number;
+  sign?: ((x: number, y: number) => Mark) | undefined;
+  /** Where words without a sign begin. */
+  indent?: number;
+};
 
 const LINE_WIDTH = 34;
 const SAMPLE_RADIUS = 5.5;

@@ -1,34 +1,59 @@
 import { relationshipTypeOf, relationshipTypes } from '../../model/relationships.ts';
-import type { LegendEntry, Scene } from '../scene.ts';
+import type { LegendEntry, LegendKey, Position, Scene } from '../scene.ts';
 import { keyItems } from './key-items.ts';
 import type { Item } from './key-items.ts';
 import type { Block, Frame, Mark } from './picture.ts';
+import { lowered } from './text-blocks.ts';
+import { wrapped } from './wrap.ts';
 
-/** What relationships of a type say, where that is not the model's English. */
-type Phrases = Readonly<Record<string, string>>;
+/** Phrases: what relationships of a type say, where that is not the model's English. */
+export type LegendOptions = { phrases?: Readonly<Record<string, string>>; lineAndSizeScales?: boolean };
 
 const FONT = 12;
+const SIGN_GAP = 6;
+const LINE = 1.65;
 
-/** The shapes and the lines of the picture, only those that are in it. */
-export function legendBlock(scene: Scene, frame: Frame, phrases: Phrases = {}): Block {
-  const { unit } = frame;
+/** The shapes and the lines of the picture, only those that are in it, along its width. */
+export function legendBlock(scene: Scene, frame: Frame, options: LegendOptions): Block {
+  return stackedRows(legendRows(scene, frame, options).map((row) => flowed(row, frame)));
+}
+
+/** The same in a column, as wide as its words need. */
+export function legendColumn(scene: Scene, frame: Frame, options: LegendOptions): Block & { width: number } {
+  const rows = legendRows(scene, frame, options);
+  const widths = rows.flat().map((item) => asideOf(item, frame) + wordsWidth(item, frame));
+  const width = Math.min(LARGEST_SHARE * (frame.right - frame.left), Math.max(0, ...widths));
+  const column = { ...frame, left: frame.right - width };
+  return { ...stackedRows(rows.map((row) => listed(row, column))), width };
+}
+
+const LARGEST_SHARE = 0.24;
+
+/** What stands for what: kinds, then connections, then what colours, sizes and lines are for. */
+function legendRows(scene: Scene, frame: Frame, { phrases = {}, lineAndSizeScales = true }: LegendOptions): Item[][] {
   const drawn = new Set(scene.nodes.map(({ kind }) => kind));
   const kinds = scene.legend.filter((entry) => entry.shown && drawn.has(entry.kind));
   const isByKind = scene.nodes.every(({ paint }) => paint.by === 'kind');
   const isByType = scene.relationships.every(({ grade }) => grade === undefined);
+  const keys = lineAndSizeScales ? scene.keys : scene.keys.filter(isOfColours);
   const rows = [
     kinds.map((entry) => kindItem(entry, frame, isByKind)),
     isByType ? lineItems(scene, frame, phrases) : [],
-    ...scene.keys.map((key) => keyItems(key, frame)),
+    ...keys.map((key) => keyItems(key, frame)),
   ];
+  return rows.filter((row) => row.length > 0);
+}
+
+const isOfColours = ({ samples }: LegendKey): boolean => samples.every(({ sample }) => sample === 'paint');
+
+function stackedRows(rows: readonly Block[]): Block {
   const marks: Mark[] = [];
-  let y = 0;
+  let height = 0;
   for (const row of rows) {
-    const block = flowed(row, y, frame);
-    for (const mark of block.marks) marks.push(mark);
-    y += block.height;
+    for (const mark of lowered(row, height)) marks.push(mark);
+    height += row.height;
   }
-  return { marks, height: y === 0 ? 0 : y + 10 * unit };
+  return { marks, height };
 }
 
 /** Where colours stand for something else than kinds, the shape alone tells the kind. */
@@ -43,7 +68,7 @@ function kindItem({ kind, name, shape }: LegendEntry, { unit, theme }: Frame, is
 }
 
 /** One line for each colour, with what its types say, in the model's order. */
-function lineItems(scene: Scene, { unit, theme }: Frame, said: Phrases): Item[] {
+function lineItems(scene: Scene, { unit, theme }: Frame, said: Readonly<Record<string, string>>): Item[] {
   const drawn = new Set(scene.relationships.map(({ type }) => type));
   const known = relationshipTypes.map(({ type }) => type).filter((type) => drawn.has(type));
   const others = [...drawn].filter((type) => !relationshipTypeOf(type)).toSorted();
@@ -73,33 +98,52 @@ function lineItem(colour: string, words: string, unit: number): Item {
 }
 
 /** Items from left to right, in as many lines as they need. */
-function flowed(items: readonly Item[], top: number, { left, right, unit, theme, measure }: Frame): Block {
-  if (items.length === 0) return { marks: [], height: 0 };
-  const fontSize = FONT * unit;
-  const line = fontSize * 1.65;
+function flowed(items: readonly Item[], frame: Frame): Block {
+  const { left, right, unit, letter } = frame;
+  const line = FONT * letter * LINE;
   const marks: Mark[] = [];
   let x = left;
-  let y = top + line / 2;
-  for (const { words, sign, signWidth, bold = false } of items) {
-    const aside = sign ? signWidth + 6 * unit : 0;
-    const width = aside + measure(words, fontSize, bold);
+  let y = line / 2;
+  for (const item of items) {
+    const width = asideOf(item, frame) + wordsWidth(item, frame);
     if (x > left && x + width > right) {
       x = left;
       y += line;
     }
-    if (sign) marks.push(sign(x, y));
-    marks.push({
-      mark: 'text',
-      text: words,
-      x: x + aside,
-      y,
-      align: 'left',
-      fontSize,
-      bold,
-      colour: theme.ink,
-      halo: 0,
-    });
+    marks.push(...itemMarks(item, { x, y }, frame));
     x += width + 18 * unit;
   }
-  return { marks, height: y + line / 2 - top };
+  return { marks, height: y + line / 2 };
+}
+
+/** Items one under the other, long words in several lines. */
+function listed(items: readonly Item[], frame: Frame): Block {
+  const { left, right, letter, measure } = frame;
+  const fontSize = FONT * letter;
+  const marks: Mark[] = [];
+  let y = 0;
+  for (const item of items) {
+    const room = right - left - asideOf(item, frame) + 1;
+    const lines = wrapped(item.words, room, (text) => measure(text, fontSize, item.bold ?? false));
+    for (const [index, words] of lines.entries()) {
+      const height = fontSize * (index === 0 ? LINE : 1.3);
+      const part = index === 0 ? { ...item, words } : { ...item, words, sign: undefined, indent: asideOf(item, frame) };
+      marks.push(...itemMarks(part, { x: left, y: y + height / 2 }, frame));
+      y += height;
+    }
+  }
+  return { marks, height: y + 0.8 * fontSize };
+}
+
+const asideOf = ({ sign, signWidth, indent = 0 }: Item, { unit }: Frame): number =>
+  sign ? signWidth + SIGN_GAP * unit : indent;
+
+const wordsWidth = ({ words, bold = false }: Item, { letter, measure }: Frame): number =>
+  measure(words, FONT * letter, bold);
+
+function itemMarks(item: Item, { x, y }: Position, frame: Frame): Mark[] {
+  const { words, sign, bold = false } = item;
+  const style = { fontSize: FONT * frame.letter, bold, colour: frame.theme.ink, halo: 0 };
+  const text: Mark = { mark: 'text', text: words, x: x + asideOf(item, frame), y, align: 'left', ...style };
+  return sign ? [sign(x, y), text] : [text];
 }

@@ -1,4 +1,5 @@
 import type { PictureText } from '../picture-text.ts';
+import type { Box } from '../place-labels.ts';
 import type { Bounds, Position, Shape } from '../scene.ts';
 import type { Theme, ThemeName } from '../theme.ts';
 import type { Footnotes } from './footnotes.ts';
@@ -11,18 +12,42 @@ export type Picture = {
   ground: string;
   /** Nothing is painted behind the marks. */
   isTransparent: boolean;
-  marks: Mark[];
+  marks: LaidMark[];
+  /** What of the backdrop and the connections lies outside is not seen; absent: nothing does. */
+  clip?: Box;
   /** How many nodes had room for their name. */
   named: number;
 };
 
 export type Mark = OutlineMark | CurveMark | ShapeMark | TextMark;
 
+/** A mark, the part of the picture it belongs to, and the record that it stands for, if any. */
+export type LaidMark = Mark & { layer: Layer; of?: Subject };
+
+/** From back to front. */
+export const layers = ['backdrop', 'connections', 'nodes', 'footnotes', 'labels', 'legend', 'text'] as const;
+export type Layer = (typeof layers)[number];
+
+export type Subject =
+  | { is: 'node'; id: string; kind: string; name: string }
+  | {
+      is: 'connection';
+      id: string;
+      type: string;
+      source: string;
+      target: string;
+      /** How many connections it stands for, where that is more than one. */
+      count?: number;
+      /** Numbers of its footnotes. */
+      notes?: readonly number[];
+    };
+
 /** Closed rings, drawn as one. */
 export type OutlineMark = {
   mark: 'outline';
   rings: readonly (readonly Position[])[];
-  fill: string;
+  /** Absent: only its line is drawn. */
+  fill?: string;
   colour: string;
   width: number;
 };
@@ -53,6 +78,8 @@ export type TextMark = Position & {
   colour: string;
   /** Width of the rim of the ground around the letters; 0 for none. */
   halo: number;
+  /** Where it leads, in formats that have links. */
+  href?: string;
 };
 
 /** Width in pixels of a text in FONT_FAMILY. */
@@ -81,8 +108,11 @@ export type PictureOptions = {
   footnotes?: Footnotes;
 };
 
-/** What each part of a picture is made with; `unit` is one pixel of a picture as wide as it was designed. */
-export type Frame = { left: number; right: number; unit: number; theme: Theme; measure: Measure };
+/**
+ * What each part of a picture is made with: `unit` is one pixel of a picture as wide as it was designed, `letter` one
+ * pixel of its type.
+ */
+export type Frame = { left: number; right: number; unit: number; letter: number; theme: Theme; measure: Measure };
 
 /** Marks that hang from 0, and how much height they take. */
 export type Block = { marks: Mark[]; height: number };

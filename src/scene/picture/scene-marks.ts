@@ -1,167 +1,105 @@
-import { controlPoint } from '../curve.ts';
-import { nearestColumn } from '../label-room.ts';
-import type { Box, LabelCandidate } from '../place-labels.ts';
-import { placeLabels } from '../place-labels.ts';
-import type { LabelSide, Scene, SceneNode, SceneRelationship } from '../scene.ts';
+import { controlPoint, pointOn } from '../curve.ts';
+import { backdropColours } from '../backdrop.ts';
+import type { SceneNode, SceneRelationship } from '../scene.ts';
 import { shapeOf } from '../shapes.ts';
 import { colourOf, lineColour } from '../theme.ts';
 import { backdropMarks, tickTitles } from './backdrop-marks.ts';
-import type { Fit } from './fit.ts';
+import { titleMarks } from './column-titles.ts';
+import { numberMarks } from './footnote-marks.ts';
+import { inLayer } from './in-layer.ts';
 import { dashOf } from './key-items.ts';
-import { fontSizeOf, LABEL_OFFSET, TITLE_ROOM } from './fit.ts';
-import type { CurveMark, Frame, Mark, ShapeMark, TextMark } from './picture.ts';
+import { HALO, labelMarks } from './label-marks.ts';
+import type { CurveMark, LaidMark, OutlineMark, Subject } from './picture.ts';
+import type { Drawn, DrawnLine, Room } from './room.ts';
 
-type Room = { fit: Fit; frame: Frame; width: number; top: number; bottom: number };
-
-/** The backdrop, connections, then nodes, labels and the titles of the columns. */
-export function sceneMarks(scene: Scene, room: Room): { marks: Mark[]; named: number } {
-  const nodes = new Map(scene.nodes.map((node) => [node.id, node]));
-  const labels = labelMarks(scene, room);
+/** The backdrop, connections, then nodes, numbers, labels and the titles of the columns. */
+export function sceneMarks(drawn: Drawn, room: Room): { marks: LaidMark[]; named: number } {
+  const { scene } = drawn;
+  const lines = linesOf(drawn, room);
+  const counts = countMarks(lines, drawn, room);
+  const labels = labelMarks(drawn, room);
+  const numbers = numberMarks({ lines, footnotes: drawn.footnotes, taken: labels.boxes }, scene, room);
   const marks = [
-    ...backdropMarks(scene, room),
-    ...scene.relationships.flatMap((connection) => curveMark(connection, nodes, room)),
+    ...inLayer('backdrop', [...backdropMarks(scene, room), ...regionMarks(room)]),
+    ...lines.map((line) => curveMark(line, drawn, room)),
     // The largest first, so that none is hidden behind a larger one.
     ...scene.nodes.toSorted((a, b) => b.radius - a.radius).map((node) => shapeMark(node, room)),
-    ...countMarks(scene, nodes, room),
-    ...labels,
-    ...titleMarks(scene, room),
-    ...tickTitles(scene, room),
+    ...numbers,
+    ...inLayer('labels', counts),
+    ...labels.marks,
+    ...inLayer('text', [...titleMarks(scene, room), ...tickTitles(scene, room)]),
   ];
-  return { marks, named: labels.length };
+  return { marks, named: labels.marks.length };
 }
 
-function curveMark(
+function linesOf({ scene, ends }: Drawn, { fit }: Room): DrawnLine[] {
+  return scene.relationships.flatMap((connection) => {
+    const [start, end] = [ends.get(connection.start), ends.get(connection.end)];
+    if (!start || !end) return [];
+    const control = controlPoint(start, end, connection.curvature);
+    return [{ connection, curve: { start: fit.place(start), control: fit.place(control), end: fit.place(end) } }];
+  });
+}
+
+const curveMark = ({ connection, curve }: DrawnLine, { footnotes }: Drawn, { frame }: Room): LaidMark => ({
+  mark: 'curve',
+  ...curve,
+  ...lineOf(connection, frame),
+  layer: 'connections',
+  of: connectionSubject(connection, footnotes?.numbers.get(connection.id)),
+});
+
+function lineOf(
   connection: SceneRelationship,
-  nodes: ReadonlyMap<string, SceneNode>,
-  { fit, frame }: Room,
-): CurveMark[] {
-  const start = nodes.get(connection.start);
-  const end = nodes.get(connection.end);
-  if (!start || !end) return [];
-  return [
-    {
-      mark: 'curve',
-      start: fit.place(start),
-      control: fit.place(controlPoint(start, end, connection.curvature)),
-      end: fit.place(end),
-      ...lineOf(connection, frame),
-    },
-  ];
-}
-
-function lineOf(connection: SceneRelationship, { theme, unit }: Frame) {
+  { theme, unit }: Room['frame'],
+): Pick<CurveMark, 'opacity' | 'width' | 'colour' | 'dash'> {
   const { grade, opacity, width } = connection;
   return { opacity, width: width * unit, colour: lineColour(theme, connection), ...dashOf(grade, unit) };
 }
 
-/** How many connections a line stands for, at its middle. */
-function countMarks({ relationships }: Scene, nodes: ReadonlyMap<string, SceneNode>, { fit, frame }: Room): TextMark[] {
-  return relationships.flatMap(({ members = [], start, end, curvature }): TextMark[] => {
-    const [from, to] = [nodes.get(start), nodes.get(end)];
-    if (members.length < 2 || !from || !to) return [];
-    const control = controlPoint(from, to, curvature);
-    const middle = { x: (from.x + 2 * control.x + to.x) / 4, y: (from.y + 2 * control.y + to.y) / 4 };
-    const { unit, theme } = frame;
-    const style = { fontSize: 10 * unit, bold: true, colour: theme.muted, halo: HALO * unit };
-    return [{ mark: 'text', text: String(members.length), ...fit.place(middle), align: 'center', ...style }];
+function connectionSubject(
+  { id, type, start, end, members = [] }: SceneRelationship,
+  notes: readonly number[] = [],
+): Subject {
+  const ends = { source: start, target: end };
+  const count = members.length > 1 ? { count: members.length } : {};
+  return { is: 'connection', id, type, ...ends, ...count, ...(notes.length > 0 && { notes }) };
+}
+
+/** How many connections a line stands for, at its middle; with a sign of its own where other numbers stand there too. */
+function countMarks(lines: readonly DrawnLine[], { footnotes }: Drawn, { frame }: Room) {
+  const { unit, letter, theme } = frame;
+  const style = { fontSize: 10 * letter, bold: true, colour: theme.muted, halo: HALO * unit };
+  const sign = footnotes ? '×' : '';
+  return lines.flatMap(({ connection: { members = [] }, curve }) => {
+    if (members.length < 2) return [];
+    const text = `${sign}${members.length}`;
+    return [{ mark: 'text' as const, text, ...pointOn(curve, 0.5), align: 'center' as const, ...style }];
   });
 }
 
-const shapeMark = (node: SceneNode, { fit, frame: { theme, unit } }: Room): ShapeMark => ({
+const shapeMark = (node: SceneNode, { fit, frame: { theme, unit } }: Room): LaidMark => ({
   mark: 'shape',
   ...fit.place(node),
   shape: shapeOf(node.kind),
-  radius: node.radius * fit.scale,
+  radius: fit.radiusOf(node),
   colour: colourOf(theme, node.paint),
   rim: 0.8 * unit,
+  layer: 'nodes',
+  of: { is: 'node', id: node.id, kind: node.kind, name: node.fullName },
 });
 
-/** Wide enough that a line behind a label does not strike it through. */
-const HALO = 4.5;
+const FRAME_WIDTH = 1.4;
 
-type Candidate = LabelCandidate & { node: SceneNode; fontSize: number };
-
-/** Labels where they cover neither each other nor a node; those of the largest hubs are shown in any case. */
-function labelMarks(scene: Scene, room: Room): TextMark[] {
-  const { fit, frame, width, bottom } = room;
-  const { unit } = frame;
-  const otherSides: LabelSide[] = scene.columns.length > 0 ? [] : ['left', 'below'];
-  const candidates = scene.nodes.map((node) => ({ ...candidateOf(node, room), otherSides }));
-  const shapes = scene.nodes.map((node) => shapeBox(node, fit));
-  const placed = placeLabels(
-    candidates,
-    { width, height: bottom },
-    { gap: unit, offset: LABEL_OFFSET * unit, shapes, obstacles: around(room) },
-  );
-  return placed.map(({ candidate: { node, fontSize }, box, side }) => ({
-    mark: 'text',
-    text: node.name,
-    ...anchorOf(side, box),
-    y: (box.top + box.bottom) / 2,
-    fontSize,
-    bold: false,
-    colour: frame.theme.ink,
-    halo: HALO * unit,
-  }));
-}
-
-/** What the scene's labels keep off: the margins, the heading and the titles of the columns. */
-function around({ frame, width, top, bottom }: Room): Box[] {
-  return [
-    { left: 0, right: frame.left - frame.unit, top: 0, bottom },
-    { left: frame.right + frame.unit, right: width, top: 0, bottom },
-    { left: 0, right: width, top: 0, bottom: top },
+/** A thin frame says that the picture goes on beyond the region. */
+function regionMarks({ fit: { clip }, frame: { theme, unit } }: Room): OutlineMark[] {
+  if (!clip) return [];
+  const { left, top, right, bottom } = clip;
+  const corners = [
+    { x: left, y: top },
+    { x: right, y: top },
+    { x: right, y: bottom },
+    { x: left, y: bottom },
   ];
-}
-
-const HUB_DEGREE = 10;
-const MOST_HUBS = 25;
-
-function candidateOf(node: SceneNode, { fit, frame: { unit, measure } }: Room): Candidate {
-  const fontSize = fontSizeOf(node, fit.scale, unit);
-  return {
-    ...fit.place(node),
-    node,
-    fontSize,
-    rank: node.rank,
-    side: node.labelSide,
-    insists: node.rank < MOST_HUBS && node.degree >= HUB_DEGREE,
-    radius: node.radius * fit.scale,
-    width: measure(node.name, fontSize, false),
-    height: fontSize * 1.15,
-  };
-}
-
-function shapeBox(node: SceneNode, fit: Fit): Box {
-  const { x, y } = fit.place(node);
-  const half = node.radius * fit.scale * 0.8;
-  return { left: x - half, top: y - half, right: x + half, bottom: y + half };
-}
-
-function anchorOf(side: LabelSide, box: Box): Pick<TextMark, 'x' | 'align'> {
-  if (side === 'left') return { x: box.right, align: 'right' };
-  if (side === 'right') return { x: box.left, align: 'left' };
-  return { x: (box.left + box.right) / 2, align: 'center' };
-}
-
-/** Each title begins above its column; the first one ends there, as its labels do. */
-function titleMarks({ columns, nodes }: Scene, { fit, frame, top }: Room): TextMark[] {
-  const { unit, theme } = frame;
-  const y = top + (TITLE_ROOM * unit) / 2;
-  const style = { fontSize: 14 * unit, bold: true, colour: theme.ink, halo: HALO * unit };
-  return columns.map(({ title }, index) => {
-    const { left, right } = spanOf(nodes.filter((node) => nearestColumn(node, columns) === index));
-    const align = index === 0 && columns.length > 1 ? 'right' : 'left';
-    const { x } = fit.place({ x: align === 'right' ? right : left, y: 0 });
-    return { mark: 'text', text: title, x, y, align, ...style };
-  });
-}
-
-function spanOf(nodes: readonly SceneNode[]): { left: number; right: number } {
-  const span = { left: Infinity, right: -Infinity };
-  for (const { x, radius } of nodes) {
-    span.left = Math.min(span.left, x - radius);
-    span.right = Math.max(span.right, x + radius);
-  }
-  return span;
+  return [{ mark: 'outline', rings: [corners], colour: backdropColours(theme).border, width: FRAME_WIDTH * unit }];
 }

@@ -4,22 +4,22 @@ import type { PictureText } from '../picture-text.ts';
 import { captionLines } from '../picture-text.ts';
 import { wrapped } from './wrap.ts';
 
-type Style = { fontSize: number; bold: boolean; colour: string };
+export type Style = { fontSize: number; bold: boolean; colour: string };
 
 const LINE = 1.35;
 
 /** Title and, under it, the question as a sentence. */
 export function headingBlock({ title, sentence }: PictureText, frame: Frame): Block {
-  const { unit, theme } = frame;
-  const first = paragraph(title, { fontSize: 25 * unit, bold: true, colour: theme.ink }, frame);
-  const second = paragraph(sentence ?? '', { fontSize: 14 * unit, bold: false, colour: theme.muted }, frame);
+  const { unit, letter, theme } = frame;
+  const first = paragraph(title, { fontSize: 25 * letter, bold: true, colour: theme.ink }, frame);
+  const second = paragraph(sentence ?? '', { fontSize: 14 * letter, bold: false, colour: theme.muted }, frame);
   return stacked([first, second], 4 * unit, 12 * unit);
 }
 
 /** What the picture rests on, and what it doesn't say. */
 export function captionBlock(text: PictureText, frame: Frame): Block {
-  const { unit, theme } = frame;
-  const style = { fontSize: 11 * unit, bold: false, colour: theme.muted };
+  const { unit, letter, theme } = frame;
+  const style = { fontSize: 11 * letter, bold: false, colour: theme.muted };
   const lines = stacked(
     captionLines(text).map((line) => paragraph(line, style, frame)),
     1 * unit,
@@ -30,7 +30,7 @@ export function captionBlock(text: PictureText, frame: Frame): Block {
 }
 
 /** The height is 0 where there is nothing to say. */
-function paragraph(text: string, style: Style, frame: Frame): Block {
+export function paragraph(text: string, style: Style, frame: Frame): Block {
   const { left, right, measure } = frame;
   const lines = wrapped(text, right - left, (part) => measure(part, style.fontSize, style.bold));
   const height = style.fontSize * LINE;

@@ -1,0 +1,97 @@
+import type { Box, LabelCandidate, PlacedLabel } from '../place-labels.ts';
+import { labelBox, placeLabels } from '../place-labels.ts';
+import type { LabelSide, SceneNode } from '../scene.ts';
+import type { Fit } from './fit.ts';
+import { fontSizeOf, LABEL_OFFSET } from './fit.ts';
+import type { LaidMark, TextMark } from './picture.ts';
+import type { Drawn, Room } from './room.ts';
+
+/** Wide enough that a line behind a label does not strike it through. */
+export const HALO = 4.5;
+
+type Candidate = LabelCandidate & { node: SceneNode; fontSize: number };
+type Placed = PlacedLabel<Candidate>;
+
+/** Labels where they cover neither each other nor a node; those of the largest hubs are shown in any case. */
+export function labelMarks(drawn: Drawn, room: Room): { marks: LaidMark[]; boxes: Box[] } {
+  const placed = drawn.labels === 'all' ? everyLabel(drawn, room) : labelsWithRoom(drawn, room);
+  return { marks: placed.map((label) => labelMark(label, room)), boxes: placed.map(({ box }) => box) };
+}
+
+function everyLabel({ scene }: Drawn, room: Room): Placed[] {
+  return scene.nodes.map((node) => {
+    const candidate = candidateOf(node, room);
+    return { candidate, side: candidate.side, box: labelBox(candidate, LABEL_OFFSET * room.frame.unit) };
+  });
+}
+
+function labelsWithRoom({ scene, labels }: Drawn, room: Room): Placed[] {
+  const { fit, frame, width, bottom } = room;
+  const { unit } = frame;
+  const otherSides: LabelSide[] = scene.columns.length > 0 ? [] : ['left', 'below'];
+  const byRank = scene.nodes.toSorted((a, b) => a.rank - b.rank);
+  const asked = typeof labels === 'number' ? byRank.slice(0, labels) : byRank;
+  return placeLabels(
+    asked.map((node) => ({ ...candidateOf(node, room), otherSides })),
+    { width, height: bottom },
+    {
+      gap: unit,
+      offset: LABEL_OFFSET * unit,
+      shapes: scene.nodes.map((node) => shapeBox(node, fit)),
+      obstacles: around(room),
+    },
+  );
+}
+
+const labelMark = ({ candidate: { node, fontSize }, box, side }: Placed, { frame }: Room): LaidMark => ({
+  mark: 'text',
+  text: node.name,
+  ...anchorOf(side, box),
+  y: (box.top + box.bottom) / 2,
+  fontSize,
+  bold: false,
+  colour: frame.theme.ink,
+  halo: HALO * frame.unit,
+  layer: 'labels',
+  of: { is: 'node', id: node.id, kind: node.kind, name: node.fullName },
+});
+
+/** What the scene's labels keep off: the margins, the heading and the titles of the columns. */
+function around({ frame, width, top, bottom }: Room): Box[] {
+  return [
+    { left: 0, right: frame.left - frame.unit, top: 0, bottom },
+    { left: frame.right + frame.unit, right: width, top: 0, bottom },
+    { left: 0, right: width, top: 0, bottom: top },
+  ];
+}
+
+const HUB_DEGREE = 10;
+const MOST_HUBS = 25;
+
+function candidateOf(node: SceneNode, { fit, frame }: Room): Candidate {
+  const fontSize = fontSizeOf(node, fit.scale, frame);
+  return {
+    ...fit.place(node),
+    node,
+    fontSize,
+    rank: node.rank,
+    side: node.labelSide,
+    insists: node.rank < MOST_HUBS && node.degree >= HUB_DEGREE,
+    radius: fit.radiusOf(node),
+    width: frame.measure(node.name, fontSize, false),
+    height: fontSize * 1.15,
+  };
+}
+
+/** The inner part of a node, which no label may cover. */
+export function shapeBox(node: SceneNode, fit: Fit): Box {
+  const { x, y } = fit.place(node);
+  const half = fit.radiusOf(node) * 0.8;
+  return { left: x - half, top: y - half, right: x + half, bottom: y + half };
+}
+
+function anchorOf(side: LabelSide, box: Box): Pick<TextMark, 'x' | 'align'> {
+  if (side === 'left') return { x: box.right, align: 'right' };
+  if (side === 'right') return { x: box.left, align: 'left' };
+  return { x: (box.left + box.right) / 2, align: 'center' };
+}

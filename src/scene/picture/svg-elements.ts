@@ -1,0 +1,91 @@
+import { xmlText } from '../data-files/xml-text.ts';
+import { shapePath } from '../shapes.ts';
+import { baselineOf } from './baseline.ts';
+import type { CurveMark, LaidMark, OutlineMark, ShapeMark, Subject, TextMark } from './picture.ts';
+import { xmlId } from './xml-id.ts';
+
+/** A hundredth of a pixel is finer than any screen or press. */
+export const rounded = (value: number): number => Math.round(value * 100) / 100 + 0;
+
+type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+const written = (attributes: Attributes): string =>
+  Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => ` ${name}="${typeof value === 'number' ? rounded(value) : xmlText(value ?? '')}"`)
+    .join('');
+
+/** One mark as an element of its own. */
+export function element(mark: LaidMark, ground: string): string {
+  if (mark.mark === 'outline') return outlineElement(mark);
+  if (mark.mark === 'curve') return curveElement(mark, mark.of);
+  if (mark.mark === 'shape') return shapeElement(mark, mark.of, ground);
+  return textElement(mark, mark.of);
+}
+
+function outlineElement({ rings, fill, colour, width }: OutlineMark): string {
+  const d = rings.map((ring) => `M${ring.map(({ x, y }) => `${rounded(x)} ${rounded(y)}`).join('L')}Z`).join('');
+  return `<path${written({ d, fill: fill ?? 'none', stroke: colour, 'stroke-width': width, 'stroke-linejoin': 'round' })}/>`;
+}
+
+function curveElement({ start, control, end, colour, opacity, width, dash }: CurveMark, of?: Subject): string {
+  const at = ({ x, y }: { x: number; y: number }): string => `${rounded(x)} ${rounded(y)}`;
+  const attributes = {
+    ...recordOf(of),
+    d: `M${at(start)}Q${at(control)} ${at(end)}`,
+    stroke: colour,
+    'stroke-width': width,
+    'stroke-opacity': opacity === 1 ? undefined : opacity,
+    'stroke-dasharray': dash?.map(rounded).join(' '),
+    ...(of ? {} : { fill: 'none', 'stroke-linecap': 'round' }),
+  };
+  return `<path${written(attributes)}/>`;
+}
+
+function shapeElement(
+  { shape, x, y, radius, colour, rim }: ShapeMark,
+  of: Subject | undefined,
+  ground: string,
+): string {
+  const rims = rim > 0 ? { stroke: ground, 'stroke-width': 2 * rim } : {};
+  const attributes = { ...recordOf(of), d: shapePath(shape, { x, y, radius }), fill: colour, ...rims };
+  return of?.is === 'node'
+    ? `<path${written(attributes)}><title>${xmlText(of.name)}</title></path>`
+    : `<path${written(attributes)}/>`;
+}
+
+const anchors = { left: undefined, center: 'middle', right: 'end' } as const;
+
+function textElement(mark: TextMark, of?: Subject): string {
+  const label = of?.is === 'node' ? { id: `label-${xmlId(of.id)}`, 'data-id': of.id, 'data-kind': of.kind } : {};
+  const text = `<text${written({ ...label, ...placed(mark), fill: mark.colour })}>${xmlText(mark.text)}</text>`;
+  return mark.href === undefined ? text : `<a${written({ 'xlink:href': mark.href })}>${text}</a>`;
+}
+
+/** The same letters, to be drawn beneath them. */
+export const haloElement = (mark: TextMark): string =>
+  `<text${written({ ...placed(mark), 'stroke-width': mark.halo })}>${xmlText(mark.text)}</text>`;
+
+const placed = (mark: TextMark): Attributes => ({
+  x: mark.x,
+  y: baselineOf(mark),
+  'font-size': mark.fontSize,
+  'font-weight': mark.bold ? '600' : undefined,
+  'text-anchor': anchors[mark.align],
+});
+
+function recordOf(of: Subject | undefined): Attributes {
+  if (!of) return {};
+  const id = `${of.is}-${xmlId(of.id)}`;
+  if (of.is === 'node') return { id, 'data-id': of.id, 'data-kind': of.kind };
+  return {
+    id,
+    'data-id': of.id,
+    'data-type': of.type,
+    'data-source': of.source,
+    'data-target': of.target,
+    // As text, so that it is not rounded.
+    'data-count': of.count === undefined ? undefined : String(of.count),
+    'data-sources': of.notes?.join(' '),
+  };
+}

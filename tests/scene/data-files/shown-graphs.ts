@@ -51,6 +51,9 @@ const sponsors = (number: number, properties: Properties): GraphRelationship => 
   properties,
 });
 
+/** Characters that neither XML nor a table of ours has room for. */
+export const controls = '\u0001\u0008\u000b\u001f';
+
 /** Texts that a careless writer would take for markup, a statement, a formula or the end of a value. */
 export const payloads: readonly string[] = [
   '<script>alert(1)</script>',
@@ -64,7 +67,7 @@ export const payloads: readonly string[] = [
   '=HYPERLINK("https://example.org")',
   '-- @import, {brace} }brace{ 100% $x_1 #2 ~ ^ &',
   '中文，кириллица, العربية, ‮right to left‬, 👩‍👩‍👧',
-  '\u0001\u0008\u000b\u001f',
+  `ends${controls} here`,
   'x'.repeat(5000),
 ];
 

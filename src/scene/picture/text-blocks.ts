@@ -25,6 +25,7 @@ export function captionBlock(text: PictureText, frame: Frame): Block {
     1 * unit,
     0,
   );
+  if (lines.height === 0) return lines;
   const above = 16 * unit;
   return { marks: lowered(lines, above), height: lines.height + above };
 }

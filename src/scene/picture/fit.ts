@@ -21,6 +21,7 @@ const SMALLEST_FONT = 10;
 const LARGEST_FONT = 15;
 /** A small answer is not blown up further than this. */
 const LARGEST_SCALE = 1.5;
+const SMALLEST_SCALE = 0.05;
 export const LABEL_OFFSET = 4;
 export const TITLE_ROOM = 34;
 const EDGE = 10;
@@ -72,22 +73,28 @@ function placedBox({ left, top, right, bottom }: Bounds, place: Fit['place']): B
 
 type Overhang = { left: number; right: number };
 
-/** The overhang of labels depends on the scale and the scale on it: a few rounds settle both. */
+const ROUNDS = 24;
+
+/** The largest scale up to `most` at which all labels end within the frame, by halving: they grow only at some scales. */
 function scaleBesideLabels(
   scene: Scene,
   frame: Frame,
   { box, most }: { box: Bounds; most: number },
 ): { scale: number; overhang: Overhang } {
-  const { left, right, unit } = frame;
-  const across = Math.max(1, box.right - box.left);
-  let scale = Math.min(most, (right - left) / across);
-  let overhang = { left: 0, right: 0 };
-  for (let round = 0; round < 8; round += 1) {
-    overhang = overhangOf(scene.nodes, frame, { box, scale });
-    const wide = (right - left - overhang.left - overhang.right) / across;
-    scale = Math.min(most, Math.max(wide, 0.05 * unit));
+  const widths = labelWidths(scene.nodes, frame);
+  const overhangAt = (scale: number): Overhang => overhangOf(widths, frame, { box, scale });
+  const fits = (scale: number): boolean => {
+    const { left, right } = overhangAt(scale);
+    return left + right + (box.right - box.left) * scale <= frame.right - frame.left;
+  };
+  if (fits(most)) return { scale: most, overhang: overhangAt(most) };
+  let [low, high] = [Math.min(most, SMALLEST_SCALE * frame.unit), most];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const middle = (low + high) / 2;
+    if (fits(middle)) low = middle;
+    else high = middle;
   }
-  return { scale, overhang };
+  return { scale: low, overhang: overhangAt(low) };
 }
 
 /** Around the nodes' shapes and what lies behind them, without labels. */
@@ -104,15 +111,21 @@ function extentOf({ nodes, backdrop }: Scene): Bounds {
   return extent;
 }
 
+type LabelWidth = { node: SceneNode; em: number };
+
+/** Measured once: a text is as wide as its letters are large. */
+const labelWidths = (nodes: readonly SceneNode[], { measure, letter }: Frame): LabelWidth[] =>
+  nodes.map((node) => ({ node, em: measure(node.name, LARGEST_FONT * letter, false) / (LARGEST_FONT * letter) }));
+
 /** How far labels reach past the outermost shapes. */
 function overhangOf(
-  nodes: readonly SceneNode[],
+  widths: readonly LabelWidth[],
   frame: Frame,
   { box, scale }: { box: Bounds; scale: number },
 ): Overhang {
   const overhang = { left: 0, right: 0 };
-  for (const node of nodes) {
-    const width = frame.measure(node.name, fontSizeOf(node, scale, frame), false);
+  for (const { node, em } of widths) {
+    const width = em * fontSizeOf(node, scale, frame);
     const beside = width + node.radius * scale + 2 * LABEL_OFFSET * frame.unit;
     const toLeft = node.labelSide === 'left' ? beside : node.labelSide === 'below' ? width / 2 : 0;
     const toRight = node.labelSide === 'right' ? beside : node.labelSide === 'below' ? width / 2 : 0;

@@ -8,9 +8,7 @@ export type Item = {
   words: string;
   bold?: boolean;
   signWidth: number;
-  sign?: ((x: number, y: number) => Mark) | undefined;
-  /** Where words without a sign begin. */
-  indent?: number;
+  sign?: (x: number, y: number) => Mark;
 };
 
 const LINE_WIDTH = 34;

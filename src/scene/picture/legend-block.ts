@@ -12,6 +12,10 @@ export type LegendOptions = { phrases?: Readonly<Record<string, string>>; lineAn
 const FONT = 12;
 const SIGN_GAP = 6;
 const LINE = 1.65;
+const CLOSE_LINE = 1.3;
+const ROW_GAP = 0.8;
+/** Of the picture's width, for a legend beside the scene. */
+const LARGEST_SHARE = 0.24;
 
 /** The shapes and the lines of the picture, only those that are in it, along its width. */
 export function legendBlock(scene: Scene, frame: Frame, options: LegendOptions): Block {
@@ -21,13 +25,13 @@ export function legendBlock(scene: Scene, frame: Frame, options: LegendOptions):
 /** The same in a column, as wide as its words need. */
 export function legendColumn(scene: Scene, frame: Frame, options: LegendOptions): Block & { width: number } {
   const rows = legendRows(scene, frame, options);
-  const widths = rows.flat().map((item) => asideOf(item, frame) + wordsWidth(item, frame));
+  const items = rows.flat();
+  const signWidth = Math.max(0, ...items.map((item) => item.signWidth));
+  const widths = items.map((item) => (item.sign ? signWidth + SIGN_GAP * frame.unit : 0) + wordsWidth(item, frame));
   const width = Math.min(LARGEST_SHARE * (frame.right - frame.left), Math.max(0, ...widths));
   const column = { ...frame, left: frame.right - width };
-  return { ...stackedRows(rows.map((row) => listed(row, column))), width };
+  return { ...stackedRows(rows.map((row) => listed(row, column, signWidth))), width };
 }
-
-const LARGEST_SHARE = 0.24;
 
 /** What stands for what: kinds, then connections, then what colours, sizes and lines are for. */
 function legendRows(scene: Scene, frame: Frame, { phrases = {}, lineAndSizeScales = true }: LegendOptions): Item[][] {
@@ -116,34 +120,36 @@ function flowed(items: readonly Item[], frame: Frame): Block {
   return { marks, height: y + line / 2 };
 }
 
-/** Items one under the other, long words in several lines. */
-function listed(items: readonly Item[], frame: Frame): Block {
-  const { left, right, letter, measure } = frame;
+/** Items one under the other, long words in several lines, all signs in one column and all words in another. */
+function listed(items: readonly Item[], frame: Frame, signWidth: number): Block {
+  const { left, right, unit, letter, measure } = frame;
   const fontSize = FONT * letter;
   const marks: Mark[] = [];
   let y = 0;
   for (const item of items) {
-    const room = right - left - asideOf(item, frame) + 1;
-    const lines = wrapped(item.words, room, (text) => measure(text, fontSize, item.bold ?? false));
+    const aside = item.sign ? signWidth + SIGN_GAP * unit : 0;
+    const lines = wrapped(item.words, right - left - aside + 1, (text) => measure(text, fontSize, item.bold ?? false));
     for (const [index, words] of lines.entries()) {
-      const height = fontSize * (index === 0 ? LINE : 1.3);
-      const part = index === 0 ? { ...item, words } : { ...item, words, sign: undefined, indent: asideOf(item, frame) };
-      marks.push(...itemMarks(part, { x: left, y: y + height / 2 }, frame));
+      const height = fontSize * (index === 0 ? LINE : CLOSE_LINE);
+      const middle = y + height / 2;
+      if (index === 0 && item.sign) marks.push(item.sign(left + (signWidth - item.signWidth) / 2, middle));
+      marks.push(wordsMark({ ...item, words }, { x: left + aside, y: middle }, frame));
       y += height;
     }
   }
-  return { marks, height: y + 0.8 * fontSize };
+  return { marks, height: y + ROW_GAP * fontSize };
 }
 
-const asideOf = ({ sign, signWidth, indent = 0 }: Item, { unit }: Frame): number =>
-  sign ? signWidth + SIGN_GAP * unit : indent;
+const asideOf = ({ sign, signWidth }: Item, { unit }: Frame): number => (sign ? signWidth + SIGN_GAP * unit : 0);
 
 const wordsWidth = ({ words, bold = false }: Item, { letter, measure }: Frame): number =>
   measure(words, FONT * letter, bold);
 
 function itemMarks(item: Item, { x, y }: Position, frame: Frame): Mark[] {
-  const { words, sign, bold = false } = item;
-  const style = { fontSize: FONT * frame.letter, bold, colour: frame.theme.ink, halo: 0 };
-  const text: Mark = { mark: 'text', text: words, x: x + asideOf(item, frame), y, align: 'left', ...style };
-  return sign ? [sign(x, y), text] : [text];
+  const text = wordsMark(item, { x: x + asideOf(item, frame), y }, frame);
+  return item.sign ? [item.sign(x, y), text] : [text];
+}
+
+function wordsMark({ words, bold = false }: Item, { x, y }: Position, { letter, theme }: Frame): Mark {
+  return { mark: 'text', text: words, x, y, align: 'left', fontSize: FONT * letter, bold, colour: theme.ink, halo: 0 };
 }

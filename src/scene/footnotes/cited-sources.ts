@@ -30,5 +30,5 @@ const byPublisher = (a: GraphNode, b: GraphNode): number =>
 /** A property of a source as one line; empty where it has none. */
 export function sourceText({ properties }: Pick<GraphNode, 'properties'>, key: string): string {
   const value = properties[key];
-  return typeof value === 'string' ? value.replaceAll(/\s+/gu, ' ').trim() : '';
+  return typeof value === 'string' ? value.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim() : '';
 }

@@ -1,5 +1,5 @@
 /** Every character that Markdown, also GitHub's, may take as markup. */
-const MARKUP = /[\\`*_{}[\]()<>&#|~$@!]/g;
+const MARKUP = /[\\`*_{}[\]<>&#|~$@]/g;
 
 /** Text that stays what it is in the middle or at the start of a line. */
 export const markdownText = (text: string): string =>

@@ -65,7 +65,7 @@ describe('the list in Markdown', () => {
   test.each([
     ['# title', '\\# title'],
     ['*bold* _it_ `code`', '\\*bold\\* \\_it\\_ \\`code\\`'],
-    ['[a](javascript:b)', '\\[a\\]\\(javascript:b\\)'],
+    ['[a](javascript:b) (c)', '\\[a\\](javascript:b) (c)'],
     ['<img src=x onerror=y>', '\\<img src=x onerror=y\\>'],
     ['&lt; &#60;', '\\&lt; \\&\\#60;'],
     ['- item\n2. next', '\\- item 2. next'],
@@ -135,7 +135,7 @@ describe('the list in BibTeX', () => {
     const entries = readBibTex(toBibTex(citing({ name, note: name, url: `https://example.org/${name}` })));
     expect(entries).toHaveLength(1);
     expect(Object.keys(entries[0]?.fields ?? {})).toEqual(['title', 'organization', 'url', 'note']);
-    expect(plain(entries[0]?.fields['note'] ?? '')).toBe(name.replaceAll(/\s+/g, ' ').trim());
+    expect(plain(entries[0]?.fields['note'] ?? '')).toBe(name.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim());
   });
 });
 

@@ -16,6 +16,7 @@ const folders = {
   scene: 'src/scene',
   layout: 'src/layout',
   analysis: 'src/analysis',
+  story: 'src/story',
   server: 'src/server',
   app: 'src/app',
   cli: 'src/cli',
@@ -31,9 +32,10 @@ const allowed: Record<Folder, readonly Folder[]> = {
   scene: ['model'],
   layout: ['model', 'scene'],
   analysis: ['model', 'scene'],
+  story: ['model', 'scene'],
   server: ['model', 'queries', 'database'],
-  app: ['model', 'scene', 'layout', 'analysis'],
-  cli: ['model', 'database', 'queries', 'graph-loader', 'scene', 'layout', 'analysis', 'server'],
+  app: ['model', 'scene', 'layout', 'analysis', 'story'],
+  cli: ['model', 'database', 'queries', 'graph-loader', 'scene', 'layout', 'analysis', 'story', 'server'],
 };
 
 const names = Object.keys(folders) as Folder[];
@@ -69,6 +71,7 @@ const packages: readonly [Folder, string][] = [
   ['scene', 'sigma'],
   ['layout', 'react-dom'],
   ['layout', 'sigma/rendering'],
+  ['story', 'react'],
 ];
 
 test.each(pairs)('$from → $to', ({ from, to }) => {

@@ -1,0 +1,109 @@
+import { drawPicture, measureOn } from '../../scene/draw-picture.ts';
+import { sceneOf } from '../../scene/picture/chosen-part.ts';
+import type { Measure, Picture } from '../../scene/picture/picture.ts';
+import { toPicture } from '../../scene/picture/to-picture.ts';
+import type { Position, Scene } from '../../scene/scene.ts';
+import { themes } from '../../scene/theme.ts';
+import type { ThemeName } from '../../scene/theme.ts';
+import { regionOf } from './camera.ts';
+import type { Camera, Size } from './camera.ts';
+
+/** The width a picture's type is designed at; letters keep their size on the screen whatever the picture's width. */
+const DESIGN_WIDTH = 1320;
+const COLUMN_TITLES = 34;
+/** How much of what is not meant stays to be seen. */
+const VEIL = 0.86;
+
+export type Shown = {
+  scene: Scene;
+  theme: ThemeName;
+  /** Absent: all of it. */
+  camera: Camera | undefined;
+  /** What stands out from the rest; empty: nothing does. */
+  ids: ReadonlySet<string>;
+};
+
+/** Room for the scene itself, in CSS pixels. */
+export const roomOf = ({ columns, ticks }: Scene, { width, height }: Size): Size => ({
+  width,
+  height: Math.max(1, height - (columns.length + ticks.length > 0 ? COLUMN_TITLES : 0) - (20 * width) / DESIGN_WIDTH),
+});
+
+/** Draws what is shown on a canvas as large as it stands on the screen; returns the picture of it all. */
+export function drawShown(canvas: HTMLCanvasElement, shown: Shown): Picture | undefined {
+  const context = canvas.getContext('2d');
+  const { clientWidth: width, clientHeight: height } = canvas;
+  if (!context || width === 0 || height === 0) return undefined;
+  const ratio = window.devicePixelRatio || 1;
+  canvas.width = Math.round(width * ratio);
+  canvas.height = Math.round(height * ratio);
+  const measure = measureOn(context);
+  const picture = pictureOf(shown.scene, shown, { canvas, measure });
+  drawPicture(context, picture);
+  if (shown.ids.size === 0) return picture;
+  context.globalAlpha = VEIL;
+  context.fillStyle = themes[shown.theme].paper;
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.globalAlpha = 1;
+  const camera = shown.camera ?? cameraOf(picture, shown.scene, canvas);
+  // What lies behind is there already.
+  const part = { ...sceneOf(shown.scene, shown.ids), backdrop: undefined };
+  drawPicture(context, { ...pictureOf(part, { ...shown, camera }, { canvas, measure }), isTransparent: true });
+  return picture;
+}
+
+/** Without the line around a region: here the window ends the picture. */
+const unframed = (picture: Picture): Picture => ({
+  ...picture,
+  marks: picture.marks.filter((mark) => mark.mark !== 'outline' || mark.fill !== undefined),
+});
+
+function pictureOf(
+  scene: Scene,
+  { theme, camera }: Shown,
+  { canvas, measure }: { canvas: HTMLCanvasElement; measure: Measure },
+): Picture {
+  const { clientWidth, clientHeight, width, height } = canvas;
+  const room = roomOf(scene, { width: clientWidth, height: clientHeight });
+  return unframed(
+    toPicture(
+      scene,
+      {
+        width,
+        height,
+        theme,
+        margin: 0,
+        legend: 'none',
+        fontScale: DESIGN_WIDTH / clientWidth,
+        text: { title: '', words: { sources: '', origin: '', drawn: '', absence: '', phrases: {} } },
+        ...(camera && { region: regionOf(camera, room) }),
+      },
+      measure,
+    ),
+  );
+}
+
+/** Where a picture that was fitted is seen from, read off where it placed its outermost nodes. */
+export function cameraOf(picture: Picture, scene: Scene, canvas: HTMLCanvasElement): Camera {
+  const ratio = canvas.width / canvas.clientWidth;
+  const nodes = new Map(scene.nodes.map((node) => [node.id, node]));
+  const placed = picture.marks.flatMap((mark) => {
+    const node = mark.mark === 'shape' && mark.of?.is === 'node' ? nodes.get(mark.of.id) : undefined;
+    return node && mark.mark === 'shape' ? [{ node, at: { x: mark.x / ratio, y: mark.y / ratio } }] : [];
+  });
+  const [first] = placed;
+  if (!first) return { x: 0, y: 0, zoom: 1 };
+  const far = (point: Position, other: Position): number => Math.hypot(point.x - other.x, point.y - other.y);
+  const last = placed.reduce((best, each) => (far(each.node, first.node) > far(best.node, first.node) ? each : best));
+  const between = far(last.node, first.node);
+  const zoom = between === 0 ? 1 : far(last.at, first.at) / between;
+  const room = roomOf(scene, { width: canvas.clientWidth, height: canvas.clientHeight });
+  const middle = { x: room.width / 2, y: canvas.clientHeight - (canvas.clientHeight - titlesOf(scene)) / 2 };
+  return {
+    x: first.node.x + (middle.x - first.at.x) / zoom,
+    y: first.node.y + (middle.y - first.at.y) / zoom,
+    zoom,
+  };
+}
+
+const titlesOf = ({ columns, ticks }: Scene): number => (columns.length + ticks.length > 0 ? COLUMN_TITLES : 0);

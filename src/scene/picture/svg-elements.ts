@@ -15,12 +15,15 @@ const written = (attributes: Attributes): string =>
     .map(([name, value]) => ` ${name}="${typeof value === 'number' ? rounded(value) : xmlText(value ?? '')}"`)
     .join('');
 
-/** One mark as an element of its own. */
-export function element(mark: LaidMark, ground: string): string {
+/** The data of a path that draws a text's letters. */
+export type OutlineText = (mark: TextMark) => string;
+
+/** One mark as an element of its own; a text stays one where no outline is given. */
+export function element(mark: LaidMark, ground: string, outlineText?: OutlineText): string {
   if (mark.mark === 'outline') return outlineElement(mark);
   if (mark.mark === 'curve') return curveElement(mark, mark.of);
   if (mark.mark === 'shape') return shapeElement(mark, mark.of, ground);
-  return textElement(mark, mark.of);
+  return textElement(mark, mark.of, outlineText);
 }
 
 function outlineElement({ rings, fill, colour, width }: OutlineMark): string {
@@ -56,15 +59,22 @@ function shapeElement(
 
 const anchors = { left: undefined, center: 'middle', right: 'end' } as const;
 
-function textElement(mark: TextMark, of?: Subject): string {
+function textElement(mark: TextMark, of?: Subject, outlineText?: OutlineText): string {
   const label = of?.is === 'node' ? { id: `label-${xmlId(of.id)}`, 'data-id': of.id, 'data-kind': of.kind } : {};
-  const text = `<text${written({ ...label, ...placed(mark), fill: mark.colour })}>${xmlText(mark.text)}</text>`;
+  // Outlined letters keep what they say, for those who do not see them.
+  const said = outlineText && { 'aria-label': mark.text };
+  const text = lettersElement(mark, { ...label, ...said, fill: mark.colour }, outlineText);
   return mark.href === undefined ? text : `<a${written({ 'xlink:href': mark.href })}>${text}</a>`;
 }
 
 /** The same letters, to be drawn beneath them. */
-export const haloElement = (mark: TextMark): string =>
-  `<text${written({ ...placed(mark), 'stroke-width': mark.halo })}>${xmlText(mark.text)}</text>`;
+export const haloElement = (mark: TextMark, outlineText?: OutlineText): string =>
+  lettersElement(mark, { 'stroke-width': mark.halo }, outlineText);
+
+const lettersElement = (mark: TextMark, attributes: Attributes, outlineText?: OutlineText): string =>
+  outlineText
+    ? `<path${written({ ...attributes, d: outlineText(mark) })}/>`
+    : `<text${written({ ...placed(mark), ...attributes })}>${xmlText(mark.text)}</text>`;
 
 const placed = (mark: TextMark): Attributes => ({
   x: mark.x,

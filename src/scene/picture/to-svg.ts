@@ -3,9 +3,13 @@ import { FONT_FAMILY } from '../theme.ts';
 import type { LaidMark, Layer, Picture } from './picture.ts';
 import { layers } from './picture.ts';
 import { element, haloElement, rounded } from './svg-elements.ts';
+import type { OutlineText } from './svg-elements.ts';
 
-/** `metadata` is put in as it is: XML that its writer has escaped. */
-type SvgWords = { title: string; description: string; metadata?: string };
+/**
+ * `metadata` is put in as it is: XML that its writer has escaped. With `outlineText` texts become paths, which look the
+ * same where the fonts are not installed.
+ */
+type SvgOptions = { title: string; description: string; metadata?: string; outlineText?: OutlineText };
 
 /** Where the app's own fonts are not installed, the usual ones that hold 中文 and кириллица. */
 const FONT_STACK = `${FONT_FAMILY.replaceAll('"', "'").replace(
@@ -16,7 +20,7 @@ const FONT_STACK = `${FONT_FAMILY.replaceAll('"', "'").replace(
 const CLIP = 'region';
 
 /** The picture as an SVG file: a group for each layer, real text, ids that stay, and nothing that runs or is fetched. */
-export function toSvg(picture: Picture, { title, description, metadata }: SvgWords): string {
+export function toSvg(picture: Picture, { title, description, metadata, outlineText }: SvgOptions): string {
   const [width, height] = [rounded(picture.width), rounded(picture.height)];
   const names = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"';
   const inkscape = 'xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape"';
@@ -31,7 +35,7 @@ export function toSvg(picture: Picture, { title, description, metadata }: SvgWor
     ...(picture.isTransparent
       ? []
       : [`<rect id="ground" width="${width}" height="${height}" fill="${picture.ground}"/>`]),
-    ...layers.flatMap((layer) => group(layer, picture)),
+    ...layers.flatMap((layer) => group(layer, picture, outlineText)),
     '</svg>',
     '',
   ].join('\n');
@@ -50,7 +54,7 @@ const common: Readonly<Partial<Record<Layer, string>>> = {
   nodes: ' stroke-linejoin="round" paint-order="stroke"',
 };
 
-function group(layer: Layer, picture: Picture): string[] {
+function group(layer: Layer, picture: Picture, outlineText?: OutlineText): string[] {
   const marks = picture.marks.filter((mark) => mark.layer === layer);
   if (marks.length === 0) return [];
   const isClipped = picture.clip && (layer === 'backdrop' || layer === 'connections');
@@ -59,15 +63,21 @@ function group(layer: Layer, picture: Picture): string[] {
   const opening = `<g id="${layer}" inkscape:groupmode="layer" inkscape:label="${name}"${common[layer] ?? ''}${clip}>`;
   return [
     opening,
-    ...halos(layer, marks, picture.ground),
-    ...marks.map((mark) => element(mark, picture.ground)),
+    ...halos(layer, { marks, ground: picture.ground }, outlineText),
+    ...marks.map((mark) => element(mark, picture.ground, outlineText)),
     '</g>',
   ];
 }
 
 /** Texts drawn beneath the others as thick lines of the ground: few programs know to stroke a text before they fill it. */
-function halos(layer: Layer, marks: readonly LaidMark[], ground: string): string[] {
-  const lines = marks.flatMap((mark) => (mark.mark === 'text' && mark.halo > 0 ? [haloElement(mark)] : []));
+function halos(
+  layer: Layer,
+  { marks, ground }: { marks: readonly LaidMark[]; ground: string },
+  outlineText?: OutlineText,
+): string[] {
+  const lines = marks.flatMap((mark) =>
+    mark.mark === 'text' && mark.halo > 0 ? [haloElement(mark, outlineText)] : [],
+  );
   if (lines.length === 0) return [];
   const style = `fill="none" stroke="${xmlText(ground)}" stroke-linejoin="round"`;
   return [`<g id="${layer}-halos" aria-hidden="true" ${style}>`, ...lines, '</g>'];

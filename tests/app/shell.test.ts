@@ -3,6 +3,8 @@ import { excerptAt, offsetAt } from '../../src/app/panels/cypher/error-place.ts'
 import type { Answer } from '../../src/app/picture/use-answer.ts';
 import { fittingDrawer } from '../../src/app/shell/fitting-drawer.ts';
 import { publisherWords, sourceIdsOf } from '../../src/app/picture/publishers.ts';
+import { emptyView } from '../../src/app/state/view/transitions.ts';
+import type { View } from '../../src/model/view.ts';
 import type { GraphNode, GraphRelationship } from '../../src/model/values.ts';
 import { node } from './records.ts';
 import { pictureText, questionWords } from '../../src/app/shell/picture-text.ts';
@@ -104,15 +106,42 @@ describe('the words of a saved picture', () => {
     });
   });
 
-  it('say what is counted, what the data is and what it rests on', () => {
-    const origin = { dataSet, sources: ['TASS (2)'], drawnOn: new Date(2026, 10, 24) };
-    expect(pictureText({ question: { type: 'opening', notices: [] } }, counts, origin)).toEqual({
+  const NO_GRAPH = { nodes: [], relationships: [] };
+  const opening = {
+    question: { type: 'opening', notices: [] },
+    view: emptyView('by-role'),
+    records: { graph: NO_GRAPH },
+  } as const;
+  const origin = { dataSet, drawnOn: new Date(2026, 10, 24) };
+
+  it('say what is counted, what the data is and when it was drawn', () => {
+    expect(pictureText(opening, counts, origin)).toEqual({
       title: 'Who trains whom',
       counts: '2 countries · 1 program undated',
       dataSet,
       drawnOn: '24 November 2026',
-      sources: ['TASS (2)'],
     });
+  });
+
+  it('say what narrows the picture, and as of when', () => {
+    const graph = { nodes: [node('country:kz', { name: 'Kazakhstan' })], relationships: [] };
+    const view: View = {
+      ...emptyView('by-role'),
+      asOf: '2023-06-01',
+      window: { from: '2021-01-01', until: '2022-12-31', missing: 'keep' },
+      filters: [
+        { id: '1', isOn: true, type: 'text', text: 'customs' },
+        { id: '2', isOn: false, type: 'largest-component' },
+      ],
+      hidden: ['country:by'],
+      projection: 'countries-in-programs',
+      focus: { centres: ['country:kz'], hops: 2 },
+    };
+    const text = pictureText({ ...opening, view, records: { graph } }, counts, origin);
+    expect(text.asOf).toBe('As of 1 June 2023');
+    expect(text.filters).toBe(
+      'Filters: 2021 – 2022; Name holds “customs”; 1 hidden; Countries in the same programs; Within 2 steps of Kazakhstan',
+    );
   });
 
   it('name publishers by the number of their documents, a few of many', () => {

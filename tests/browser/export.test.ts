@@ -5,7 +5,7 @@ import { engines } from '../support/engines.ts';
 import { servedOn } from '../support/liaison.ts';
 import { expectSoon } from './expect-soon.ts';
 import { coloursIn, rowsOf } from './pixels.ts';
-import { exportDialog, openExport, savePicture, type Saved } from './save-picture.ts';
+import { choose, exportDialog, openExport, savePicture, type Saved } from './save-picture.ts';
 import { stageOf, untilDrawn } from './stage.ts';
 import { visit } from './visit.ts';
 
@@ -69,8 +69,8 @@ describe('the saved picture', () => {
     const dark = await savePicture(page, { title: 'One', width: 900 });
     expect(coloursIn(dark.picture).get(themes.dark.paper)).toBeGreaterThan(dark.picture.width * 100);
 
-    await exportDialog(page).getByLabel('Light').check();
-    await exportDialog(page).getByLabel('Legend').uncheck();
+    await choose(exportDialog(page), 'Ground', 'Light');
+    await choose(exportDialog(page), 'Legend', 'None');
     const light = await savePicture(page, { title: 'Two', width: 900 });
     const colours = coloursIn(light.picture);
     expect(colours.get(themes.light.paper)).toBeGreaterThan(light.picture.width * 100);
@@ -95,14 +95,14 @@ describe('the saved picture', () => {
   test('starts from the question’s title and says which width it cannot take', async () => {
     const page = await openDialog(answer());
     const dialog = exportDialog(page);
-    expect(await dialog.getByLabel('Title').inputValue()).toBe('What a country could attend');
+    expect(await dialog.getByLabel('Title', { exact: true }).inputValue()).toBe('What a country could attend');
     for (const width of ['', 'wide', '12.5', '399', '99999']) {
-      await dialog.getByLabel('Pixels').fill(width);
-      await expectSoon(() => dialog.getByLabel('Pixels').getAttribute('aria-invalid')).toBe('true');
-      expect(await dialog.getByText(/^Give (a|the) width/).count()).toBe(1);
+      await dialog.getByLabel('Width').fill(width);
+      await expectSoon(() => dialog.getByLabel('Width').getAttribute('aria-invalid')).toBe('true');
+      expect(await dialog.getByText(/^Give a width/).count()).toBe(1);
       expect(await dialog.getByRole('button', { name: 'Save PNG' }).isDisabled()).toBe(true);
     }
-    await dialog.getByRole('button', { name: /^1200/ }).click();
+    await dialog.getByRole('button', { name: /^Web/ }).click();
     await expectSoon(() => dialog.getByRole('button', { name: 'Save PNG' }).isEnabled()).toBe(true);
 
     await page.keyboard.press('Escape');

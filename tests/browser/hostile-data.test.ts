@@ -97,7 +97,7 @@ describe.each(engines)('hostile data on $name', (engine) => {
     });
     expect(picture.width).toBe(900);
     expect(fileName).toMatch(/^liaison-[\p{Letter}\p{Number}-]+\.png$/u);
-    await exportDialog(page).getByLabel('Title').fill(HOSTILE.long);
+    await exportDialog(page).getByLabel('Title', { exact: true }).fill(HOSTILE.long);
     await expectUnharmed(page);
   });
 });

@@ -14,7 +14,7 @@ import { expectSoon } from './expect-soon.ts';
 import { angleBetween, mixedWith, piecesOf } from './colours.ts';
 import { WIDE } from './gestures.ts';
 import { pixelsOf } from './pixels.ts';
-import { exportDialog, openExport, savePicture } from './save-picture.ts';
+import { choose, exportDialog, openExport, savePicture } from './save-picture.ts';
 import { findConnection, sizeOf, stageOf, untilDrawn, untilSize } from './stage.ts';
 import { visit } from './visit.ts';
 import { textsOn } from './written-text.ts';
@@ -153,7 +153,7 @@ describe('how well connections are sourced', () => {
     const page = await openAlone(sourcedBy((voice) => voice === 'press'));
     const save = async (isOn: boolean): Promise<number[]> => {
       const dialog = await openExport(page);
-      await dialog.getByLabel('Legend').setChecked(isOn);
+      await choose(dialog, 'Legend', isOn ? 'Above' : 'None');
       const { picture } = await savePicture(page, { title: `Legend: ${isOn}`, width: 1200 });
       await page.keyboard.press('Escape');
       await expectSoon(() => exportDialog(page).count()).toBe(0);

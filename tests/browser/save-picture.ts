@@ -18,8 +18,8 @@ export async function openExport(page: Page): Promise<Locator> {
 /** Types title and width into the open dialog, waits for the preview of just that, and saves it. */
 export async function savePicture(page: Page, { title, width }: { title: string; width: number }): Promise<Saved> {
   const dialog = exportDialog(page);
-  await dialog.getByLabel('Title').fill(title);
-  await dialog.getByLabel('Pixels').fill(String(width));
+  await dialog.getByLabel('Title', { exact: true }).fill(title);
+  await dialog.getByLabel('Width').fill(String(width));
   const save = dialog.getByRole('button', { name: 'Save PNG' });
   await expectSoon(() => saidOf(dialog)).toMatchObject({ width });
   await expectSoon(() => save.isEnabled()).toBe(true);
@@ -28,6 +28,10 @@ export async function savePicture(page: Page, { title, width }: { title: string;
   const picture = decode(await readFile(await download.path()));
   return { picture, fileName: download.suggestedFilename(), said };
 }
+
+/** Chooses one of a group, as its label says. */
+export const choose = (dialog: Locator, group: string, option: string): Promise<void> =>
+  dialog.getByRole('radiogroup', { name: group, exact: true }).getByLabel(option, { exact: true }).check();
 
 /** The size that the dialog says the picture has. */
 async function saidOf(dialog: Locator): Promise<{ width: number; height: number }> {

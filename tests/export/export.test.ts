@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { fileNameOf } from '../../src/app/export/file-name.ts';
-import { readWidth } from '../../src/app/export/picture-width.ts';
+import { readSize, sizePresets } from '../../src/app/export/picture-size.ts';
+import type { SizeFaults, TypedSize } from '../../src/app/export/picture-size.ts';
 import { PictureTooLarge } from '../../src/app/export/render-png.ts';
+
+const WHOLE = 'Give a width in whole pixels, from 400 to 16,384.';
 
 describe('fileNameOf', () => {
   it.each([
@@ -16,25 +19,56 @@ describe('fileNameOf', () => {
   ])('of %j is %s', (title, fileName) => expect(fileNameOf(title)).toBe(fileName));
 });
 
-describe('readWidth', () => {
-  it.each(['400', '2400', ' 4096 ', '16384'])('takes %j', (text) =>
-    expect(readWidth(text)).toEqual({ width: Number(text) }),
-  );
+const DPI = '300';
+
+describe('readSize', () => {
+  it.each<[TypedSize, ReturnType<typeof readSize>]>([
+    [{ width: '400', height: '', unit: 'px', dpi: '' }, { size: { width: 400 } }],
+    [{ width: ' 16384 ', height: '', unit: 'px', dpi: 'none' }, { size: { width: 16_384 } }],
+    [{ width: '1920', height: '1080', unit: 'px', dpi: DPI }, { size: { width: 1920, height: 1080 } }],
+    [
+      { width: '297', height: '210', unit: 'mm', dpi: DPI },
+      { size: { width: 3508, height: 2480 }, dpi: 300 },
+    ],
+    [
+      { width: '85', height: '', unit: 'mm', dpi: DPI },
+      { size: { width: 1004 }, dpi: 300 },
+    ],
+    [
+      { width: '8,5', height: ' 11 ', unit: 'in', dpi: '72' },
+      { size: { width: 612, height: 792 }, dpi: 72 },
+    ],
+  ])('takes %j', (typed, read) => expect(readSize(typed)).toEqual(read));
+
+  it.each<[TypedSize, SizeFaults]>([
+    [{ width: '', height: '', unit: 'px', dpi: DPI }, { width: WHOLE }],
+    [{ width: 'wide', height: '', unit: 'px', dpi: DPI }, { width: WHOLE }],
+    [{ width: '1200.5', height: '', unit: 'px', dpi: DPI }, { width: WHOLE }],
+    [{ width: '399', height: '', unit: 'px', dpi: DPI }, { width: WHOLE }],
+    [{ width: '20000', height: '', unit: 'px', dpi: DPI }, { width: WHOLE }],
+    [
+      { width: '-5', height: '1e9', unit: 'px', dpi: DPI },
+      { width: WHOLE, height: 'Give a height in whole pixels, from 400 to 16,384, or none.' },
+    ],
+    [{ width: '33', height: '', unit: 'mm', dpi: DPI }, { width: 'Give a width from 34 to 1,387 mm.' }],
+    [{ width: '55', height: '', unit: 'in', dpi: DPI }, { width: 'Give a width from 1.4 to 54.6 inches.' }],
+    [{ width: '85', height: '', unit: 'mm', dpi: '71' }, { dpi: 'Give a whole number from 72 to 600.' }],
+    [{ width: '85', height: '', unit: 'mm', dpi: 'fine' }, { dpi: 'Give a whole number from 72 to 600.' }],
+  ])('says what is wrong with %j', (typed, faults) => expect(readSize(typed)).toEqual({ faults }));
+
+  it.each(sizePresets)('takes what $id is', ({ size }) => expect(readSize(size)).toHaveProperty('size'));
 
   it.each([
-    ['', /whole number/],
-    ['wide', /whole number/],
-    ['1200.5', /whole number/],
-    ['399', /from 400 to 16,384/],
-    ['20000', /from 400 to 16,384/],
-    ['-5', /from 400 to 16,384/],
-  ])('says what is wrong with %j', (text, fault) =>
-    expect(readWidth(text)).toEqual({ fault: expect.stringMatching(fault) }),
-  );
+    ['mm', '34', '1387'],
+    ['in', '1.4', '54.6'],
+  ] as const)('takes the limits in %s that it names', (unit, smallest, largest) => {
+    for (const width of [smallest, largest])
+      expect(readSize({ width, height: '', unit, dpi: DPI })).toHaveProperty('size');
+  });
 });
 
 it('says how large is too large and what to do', () => {
   expect(new PictureTooLarge({ width: 16_000, height: 20_000 }).message).toBe(
-    'The picture would be 16,000 × 20,000 pixels; a browser draws at most 16,384 on a side and 268,435,456 in all. Choose a smaller width.',
+    'The picture would be 16,000 × 20,000 pixels; 16,384 on a side is the most. Choose a smaller width.',
   );
 });

@@ -1,14 +1,18 @@
 import { useEffect, useRef } from 'react';
-import type { Scene } from '../../scene/scene.ts';
+import { singleSourced } from '../../scene/footnotes/single-sourced.ts';
 import { countOfConnections, countOfNodes } from '../words/count.ts';
 import { t } from '../words/t.ts';
+import type { ExportChoices } from './choices.ts';
+import type { Part } from './part-of.ts';
 import { drawPreview } from './render-png.ts';
 import type { Preview } from './use-picture-preview.ts';
 
-const PREVIEW_WIDTH = 1400;
+const PREVIEW_WIDTH = 1600;
+
+type PreviewProps = { preview: Preview; part: Part; choices: ExportChoices };
 
 /** The picture in small, with its size and what is in it in words. */
-export function PicturePreview({ preview, scene, title }: { preview: Preview; scene: Scene; title: string }) {
+export function PicturePreview({ preview, part, choices: { title, isTransparent, theme } }: PreviewProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const picture = preview.status === 'drawn' ? preview.picture : undefined;
   useEffect(() => {
@@ -16,26 +20,39 @@ export function PicturePreview({ preview, scene, title }: { preview: Preview; sc
   }, [picture]);
   return (
     <figure className="export-preview">
-      <canvas ref={canvas} hidden={!picture}>
-        {t('export.preview', { title: title || t('export.noTitle') })}
-      </canvas>
+      <div className="export-paper">
+        <canvas ref={canvas} hidden={!picture} data-ground={isTransparent ? theme : undefined}>
+          {t('export.preview', { title: title || t('export.noTitle') })}
+        </canvas>
+      </div>
       <figcaption>
         <output>
           {preview.status === 'drawing' && t('export.drawing')}
           {preview.status === 'failed' && <span className="export-failure">{preview.message}</span>}
           {picture && (
             <>
-              {t('export.size', { width: picture.width, height: picture.height })} {contentsOf(scene, picture.named)}
+              {t('export.pixels', { width: picture.width, height: picture.height })} {contentsOf(part, picture.named)}
             </>
           )}
         </output>
+        <Sourcing part={part} />
       </figcaption>
     </figure>
   );
 }
 
+/** "12 of 40 connections rest on a single source." */
+function Sourcing({ part: { scene, drawn } }: { part: Part }) {
+  const { all, single, unsourced } = singleSourced({ graph: drawn, scene });
+  const warnings = [
+    ...(single > 0 ? [t('export.sources.single', { count: single, all })] : []),
+    ...(unsourced > 0 && unsourced < all ? [t('export.sources.unsourced', { count: unsourced, all })] : []),
+  ];
+  return warnings.length > 0 && <p className="export-warning">{warnings.join(' ')}</p>;
+}
+
 /** "316 nodes, 214 of them named, and 643 connections." */
-function contentsOf(scene: Scene, named: number): string {
+function contentsOf({ scene }: Part, named: number): string {
   const nodes = countOfNodes(scene.nodes.length);
   const connections = countOfConnections(scene.relationships.length);
   if (named === scene.nodes.length) return t('export.contentsAll', { nodes, connections });

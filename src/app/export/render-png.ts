@@ -6,14 +6,17 @@ import { relationshipTypes } from '../../model/relationships.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { t } from '../words/t.ts';
 import { loadFonts } from './load-fonts.ts';
+import { LARGEST_SIDE } from './picture-size.ts';
+import type { Progress } from './use-task.ts';
+import { writePng } from './write-png.ts';
+import type { Band } from './write-png.ts';
 
-/** Browsers draw no canvas that is wider, higher or larger than this. */
-export const LARGEST_SIDE = 16_384;
-const LARGEST_AREA = 268_435_456;
+/** Small enough for every browser's canvas, and drawn without the page standing still. */
+const PIXELS_OF_BAND = 4_194_304;
 
 export class PictureTooLarge extends Error {
   constructor({ width, height }: { width: number; height: number }) {
-    super(t('export.tooLarge', { width, height, side: LARGEST_SIDE, area: LARGEST_AREA }));
+    super(t('export.tooLarge', { width, height, side: LARGEST_SIDE }));
     this.name = 'PictureTooLarge';
   }
 }
@@ -22,19 +25,39 @@ export class PictureTooLarge extends Error {
 export async function layOutPicture(scene: Scene, options: PictureOptions): Promise<Picture> {
   await loadFonts(textsOf(scene, options));
   const picture = toPicture(scene, options, measureOn(contextOf(document.createElement('canvas'))));
-  if (!fits(picture)) throw new PictureTooLarge(picture);
+  if (Math.max(picture.width, picture.height) > LARGEST_SIDE) throw new PictureTooLarge(picture);
   return picture;
 }
 
 /** A PNG of exactly the picture's pixels, whatever the screen's pixel ratio. */
-export async function renderPng(picture: Picture): Promise<Blob> {
+export const renderPng = (
+  picture: Picture,
+  dpi: number | undefined,
+  progress: Progress,
+): Promise<Uint8Array<ArrayBuffer>> => {
+  const { width, height, isTransparent } = picture;
+  const head = { width, height, hasAlpha: isTransparent, ...(dpi !== undefined && { dpi }) };
+  return writePng(head, bandsOf(picture, progress));
+};
+
+/** The picture from top to bottom, each band drawn once the one before it is written. */
+async function* bandsOf(picture: Picture, { signal, tell }: Progress): AsyncGenerator<Band> {
+  const { width, height } = picture;
   const canvas = document.createElement('canvas');
-  canvas.width = picture.width;
-  canvas.height = picture.height;
-  drawPicture(contextOf(canvas), picture);
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-  if (!blob) throw new Error(t('export.notWritten', { width: picture.width, height: picture.height }));
-  return blob;
+  canvas.width = width;
+  canvas.height = Math.max(1, Math.min(height, Math.floor(PIXELS_OF_BAND / width)));
+  const context = contextOf(canvas, { willReadFrequently: true });
+  for (let top = 0; top < height; top += canvas.height) {
+    signal.throwIfAborted();
+    context.resetTransform();
+    context.clearRect(0, 0, width, canvas.height);
+    context.translate(0, -top);
+    drawPicture(context, picture);
+    yield context.getImageData(0, 0, width, Math.min(canvas.height, height - top)).data;
+    tell(Math.min(1, (top + canvas.height) / height));
+    // The page may draw what was told, and hear a press on Stop.
+    await new Promise((resolve) => setTimeout(resolve));
+  }
 }
 
 /** Draws a smaller copy of a picture, for the screen. */
@@ -47,17 +70,14 @@ export function drawPreview(canvas: HTMLCanvasElement, picture: Picture, width: 
   drawPicture(context, picture);
 }
 
-const fits = ({ width, height }: Picture): boolean =>
-  width <= LARGEST_SIDE && height <= LARGEST_SIDE && width * height <= LARGEST_AREA;
-
-function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
-  const context = canvas.getContext('2d');
+function contextOf(canvas: HTMLCanvasElement, settings?: CanvasRenderingContext2DSettings): CanvasRenderingContext2D {
+  const context = canvas.getContext('2d', settings);
   if (!context) throw new Error(t('export.noCanvas'));
   return context;
 }
 
 /** Everything that may be written on the picture. */
-function* textsOf(scene: Scene, { text }: PictureOptions): Generator<string> {
+function* textsOf(scene: Scene, { text, footnotes }: PictureOptions): Generator<string> {
   yield text.title;
   if (text.sentence) yield text.sentence;
   yield* captionLines(text);
@@ -70,4 +90,5 @@ function* textsOf(scene: Scene, { text }: PictureOptions): Generator<string> {
   for (const { name } of scene.legend) yield name;
   for (const { type, phrase } of relationshipTypes) yield text.words?.phrases[type] ?? phrase;
   for (const { type } of scene.relationships) yield type;
+  for (const { text: note } of footnotes?.list ?? []) yield note;
 }

@@ -1,14 +1,13 @@
 import { useEffect, useState } from 'react';
 import type { Picture, PictureOptions } from '../../scene/picture/picture.ts';
 import type { Scene } from '../../scene/scene.ts';
+import { messageOf } from './message-of.ts';
 import { layOutPicture } from './render-png.ts';
 
 export type Preview =
   | { status: 'drawing' }
   | { status: 'drawn'; picture: Picture; options: PictureOptions }
   | { status: 'failed'; message: string };
-
-export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** The picture as it would be saved, laid out anew when anything about it changes; the last one stays meanwhile. */
 export function usePicturePreview(scene: Scene, options: PictureOptions | undefined): Preview {

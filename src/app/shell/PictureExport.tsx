@@ -1,64 +1,68 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useMemo, useState } from 'react';
+import type { RefObject } from 'react';
 import { isNode } from '../../model/values.ts';
-import type { Value } from '../../model/values.ts';
+import type { ViewFile } from '../../model/view-file.ts';
 import type { Health } from '../../model/wire.ts';
 import type { PictureText } from '../../scene/picture-text.ts';
 import { sourcesAnswer } from '../api/answers.ts';
+import type { DrawnSources } from '../export/subject.ts';
 import { outlinesNote } from '../words/layout-words.ts';
 import { countsOf } from '../panels/picture/CountLine.tsx';
-import { publisherWords, sourceIdsOf } from '../picture/publishers.ts';
-import type { SourceLine } from '../picture/publishers.ts';
+import { sourceIdsOf } from '../picture/publishers.ts';
 import type { Picture } from '../picture/use-picture.ts';
 import { useTheme } from '../state/theme/store.ts';
-import { pictureWords } from '../words/picture-words.ts';
-import { nameIn } from '../words/names.ts';
+import { boundsSeen } from '../stage/bounds-seen.ts';
+import type { StageHandle } from '../stage/stage-contract.ts';
 import { pictureText } from './picture-text.ts';
 
 const ExportDialog = lazy(async () => ({ default: (await import('../export/export-dialog.tsx')).ExportDialog }));
 
 type PictureExportProps = {
   picture: Picture;
+  stage: RefObject<StageHandle | null>;
+  /** The view as a file holds it. */
+  view: () => ViewFile;
   dataSet: Health['dataSet'] | undefined;
   isOpen: boolean;
   onOpenChange: (isOpen: boolean) => void;
 };
 
 /** The dialog that saves the picture, with the words that a picture must not be without. */
-export function PictureExport({ picture, dataSet, isOpen, onOpenChange }: PictureExportProps) {
+export function PictureExport({ picture, stage, view, dataSet, isOpen, onOpenChange }: PictureExportProps) {
   const theme = useTheme();
-  const [today] = useState(() => new Date());
-  const ids = useMemo(() => sourceIdsOf(picture.drawn), [picture.drawn]);
-  const sources = useQuery({ ...sourcesAnswer(ids), enabled: isOpen && ids.length > 0 });
-  const counts = countsOf(picture);
-  const notes = picture.scene.backdrop ? [outlinesNote()] : [];
-  const text = pictureText(
-    picture,
-    { ...counts, caveats: [...counts.caveats, ...notes] },
-    {
-      dataSet: dataSet ?? undefined,
-      sources: publisherWords(sources.data?.rows.flatMap(([source]) => lineOf(source)) ?? []),
-      drawnOn: today,
-    },
+  const sources = useDrawnSources(picture, isOpen);
+  const text = useText(picture, dataSet);
+  const { scene, drawn } = picture;
+  const { selection } = picture.view;
+  const subject = useMemo(
+    () => ({ scene, drawn, selection, seen: () => boundsSeen(stage.current), view, text, theme, sources }),
+    [scene, drawn, selection, stage, view, text, theme, sources],
   );
   return (
     <Suspense fallback={null}>
-      <ExportDialog
-        open={isOpen}
-        onOpenChange={onOpenChange}
-        scene={picture.scene}
-        theme={theme}
-        isReadingSources={sources.isLoading}
-        text={useUnchanged({ ...text, words: pictureWords(text) })}
-      />
+      <ExportDialog open={isOpen} onOpenChange={onOpenChange} subject={subject} />
     </Suspense>
   );
 }
 
-function lineOf(source: Value | undefined): SourceLine[] {
-  if (source === undefined || !isNode(source)) return [];
-  const { publisher } = source.properties;
-  return [{ id: source.id, publisher: typeof publisher === 'string' && publisher !== '' ? publisher : nameIn(source) }];
+/** Where they cannot be read, the picture goes without. */
+function useDrawnSources({ drawn }: Picture, isWanted: boolean): DrawnSources {
+  const ids = useMemo(() => sourceIdsOf(drawn), [drawn]);
+  const { data, isLoading } = useQuery({ ...sourcesAnswer(ids), enabled: isWanted && ids.length > 0 });
+  return useMemo(() => {
+    if (isLoading) return { status: 'reading' };
+    const nodes = data?.rows.flatMap(([source]) => (source !== undefined && isNode(source) ? [source] : [])) ?? [];
+    return { status: 'read', nodes };
+  }, [data, isLoading]);
+}
+
+function useText(picture: Picture, dataSet: Health['dataSet'] | undefined): PictureText {
+  const [today] = useState(() => new Date());
+  const counts = countsOf(picture);
+  const notes = picture.scene.backdrop ? [outlinesNote()] : [];
+  const caveats = [...counts.caveats, ...notes];
+  return useUnchanged(pictureText(picture, { ...counts, caveats }, { dataSet: dataSet ?? undefined, drawnOn: today }));
 }
 
 /** The same object while it says the same, so that a preview is not drawn anew for nothing. */

@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { RefObject } from 'react';
+import type { ViewFile } from '../../model/view-file.ts';
 import { EvidencePanel } from '../panels/evidence/EvidencePanel.tsx';
 import { FilterChips } from '../panels/filters/FilterChips.tsx';
 import { NodeMenu } from '../panels/explore/NodeMenu.tsx';
@@ -114,7 +116,13 @@ export function Shell() {
         </Sheet>
       </div>
       <DropTarget onChosen={workspace.choose} />
-      <ShellFoot picture={picture} connection={connection} rows={rowsOf(answer)} />
+      <ShellFoot
+        picture={picture}
+        stage={stage}
+        view={workspace.present}
+        connection={connection}
+        rows={rowsOf(answer)}
+      />
     </div>
   );
 }
@@ -126,9 +134,15 @@ function rowsOf(answer: Picture['answer']): number | undefined {
   return columns.length > 0 ? rows.length : graph.relationships.length;
 }
 
-type ShellFootProps = { picture: Picture; connection: ReturnType<typeof useHealth>; rows: number | undefined };
+type ShellFootProps = {
+  picture: Picture;
+  stage: RefObject<StageHandle | null>;
+  view: () => ViewFile;
+  connection: ReturnType<typeof useHealth>;
+  rows: number | undefined;
+};
 
-function ShellFoot({ picture, connection, rows }: ShellFootProps) {
+function ShellFoot({ picture, stage, view, connection, rows }: ShellFootProps) {
   const [isExporting, setExporting] = useState(false);
   const [wasOpened, setOpened] = useState(false);
   const open = useCallback(() => {
@@ -140,7 +154,14 @@ function ShellFoot({ picture, connection, rows }: ShellFootProps) {
     <>
       <BottomBar rows={rows} canExport={picture.scene.nodes.length > 0} onExport={open} />
       {wasOpened && (
-        <PictureExport picture={picture} dataSet={health?.dataSet} isOpen={isExporting} onOpenChange={setExporting} />
+        <PictureExport
+          picture={picture}
+          stage={stage}
+          view={view}
+          dataSet={health?.dataSet}
+          isOpen={isExporting}
+          onOpenChange={setExporting}
+        />
       )}
     </>
   );

@@ -1,0 +1,51 @@
+import type { Picture } from '../../scene/picture/picture.ts';
+import { withView } from '../../scene/reopen/view-in-png.ts';
+import { t } from '../words/t.ts';
+import { fileNameOf } from './file-name.ts';
+import { renderPng } from './render-png.ts';
+import { saveBlob } from './save-blob.ts';
+import type { Progress, Task } from './use-task.ts';
+
+export type PictureToSave = {
+  picture: Picture;
+  title: string;
+  /** Dots an inch, where the size was given in millimetres or inches. */
+  dpi: number | undefined;
+  /** The text of the view file that goes into it; absent: the picture only. */
+  viewFile?: string;
+};
+
+/** Hands the picture over as a download. */
+export function savePng(toSave: PictureToSave): Task {
+  return async (progress) => {
+    const blob = await pngOf(toSave, progress);
+    progress.signal.throwIfAborted();
+    const fileName = fileNameOf(toSave.title);
+    saveBlob(blob, fileName);
+    return t('export.saved', { fileName });
+  };
+}
+
+async function pngOf({ picture, dpi, viewFile }: PictureToSave, progress: Progress): Promise<Blob> {
+  const png = await renderPng(picture, dpi, progress);
+  const whole = viewFile === undefined ? png : await withView(png, viewFile);
+  return new Blob([whole as Uint8Array<ArrayBuffer>], { type: 'image/png' });
+}
+
+/** Puts the picture on the clipboard; started by the press itself, as browsers allow no later one. */
+export function copyPng(toCopy: PictureToSave): Task {
+  return async (progress) => {
+    if (!('clipboard' in navigator) || typeof ClipboardItem === 'undefined') throw new Error(t('export.noClipboard'));
+    const png = pngOf(toCopy, progress);
+    try {
+      await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
+    } catch (error) {
+      // What went wrong with the picture itself is told first.
+      await png;
+      if (error instanceof DOMException && error.name === 'NotAllowedError')
+        throw new Error(t('export.clipboardRefused'), { cause: error });
+      throw error;
+    }
+    return t('export.copied');
+  };
+}

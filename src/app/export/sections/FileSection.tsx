@@ -1,0 +1,23 @@
+import { useMemo } from 'react';
+import type { ViewFile } from '../../../model/view-file.ts';
+import { countOfConnections, countOfNodes } from '../../words/count.ts';
+import { t } from '../../words/t.ts';
+import { Check } from '../fields/Check.tsx';
+import { Section } from '../fields/Section.tsx';
+import type { SectionProps } from './section-props.ts';
+
+/** What goes into the file beside the picture is said before it is saved. */
+export function FileSection({ choices, onChange, view }: SectionProps & { view: () => ViewFile }) {
+  const { nodes, relationships } = useMemo(() => view().graph, [view]);
+  const counts = { nodes: countOfNodes(nodes.length), connections: countOfConnections(relationships.length) };
+  return (
+    <Section words={t('export.file.heading')}>
+      <Check
+        words={t('export.file.holdsView')}
+        isOn={choices.holdsView}
+        onChange={(holdsView) => onChange({ holdsView })}
+      />
+      <p className="export-note">{choices.holdsView ? t('export.file.held', counts) : t('export.file.notHeld')}</p>
+    </Section>
+  );
+}

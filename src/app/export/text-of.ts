@@ -1,0 +1,46 @@
+import { sourcesOf } from '../../model/values.ts';
+import type { GraphNode } from '../../model/values.ts';
+import type { PictureText } from '../../scene/picture-text.ts';
+import { publisherWords } from '../picture/publishers.ts';
+import { countOfConnections, countOfNodes } from '../words/count.ts';
+import { nameIn } from '../words/names.ts';
+import { pictureWords } from '../words/picture-words.ts';
+import { t } from '../words/t.ts';
+import type { ExportChoices } from './choices.ts';
+import type { Part } from './part-of.ts';
+import type { ExportSubject } from './subject.ts';
+
+/** The words around the picture of a part. */
+export function textOf(subject: ExportSubject, choices: ExportChoices, part: Part): PictureText {
+  const { title, subtitle, caption, sources } = choices;
+  const text: PictureText = {
+    ...subject.text,
+    title,
+    sentence: subtitle,
+    caption,
+    counts: countsOf(subject, choices, part),
+    sources: sources === 'publishers' ? publisherWords(documentsOf(subject, part).map(lineOf)) : [],
+  };
+  return { ...text, words: pictureWords(text) };
+}
+
+/** A picture of a part says of what it is one. */
+function countsOf({ text }: ExportSubject, { part: which }: ExportChoices, { scene, drawn }: Part): string {
+  const counts = text.counts ?? '';
+  if (which === 'shown') return counts;
+  const nodes = countOfNodes(drawn.nodes.length);
+  const connections = countOfConnections(which === 'chosen' ? scene.relationships.length : drawn.relationships.length);
+  return t(`export.part.countsOf.${which}`, { nodes, connections, counts });
+}
+
+/** The documents that a part rests on. */
+function documentsOf({ sources }: ExportSubject, { drawn }: Part): GraphNode[] {
+  if (sources.status !== 'read') return [];
+  const ids = new Set(drawn.relationships.flatMap(sourcesOf));
+  return sources.nodes.filter(({ id }) => ids.has(id));
+}
+
+function lineOf(source: GraphNode): { id: string; publisher: string } {
+  const { publisher } = source.properties;
+  return { id: source.id, publisher: typeof publisher === 'string' && publisher !== '' ? publisher : nameIn(source) };
+}

@@ -36,6 +36,8 @@ export type Type = {
   isForeign?: boolean;
   /** Of a number: zero or more. */
   isCount?: boolean;
+  /** Of a text: it can't be read as a number. */
+  isWord?: boolean;
 };
 
 export const of = (...kinds: Kind[]): Type => ({ kinds: new Set(kinds), isNullable: false });
@@ -60,6 +62,7 @@ function either(left: Type, right: Type): Type {
     isNullable: left.isNullable || right.isNullable,
     isFilled: left.isFilled && right.isFilled,
     isCount: left.isCount && right.isCount,
+    isWord: left.isWord && right.isWord,
     isBare: left.isBare || right.isBare,
     isMixed: left.isMixed || right.isMixed,
     isForeign: left.isForeign || right.isForeign,
@@ -113,8 +116,14 @@ export function typeOfValue(value: Property | undefined): Type {
   if (Array.isArray(value)) return listOf(union(value.map(typeOfValue)), value.length > 0);
   if (typeof value === 'object') return mapOf(Object.entries(value).map(([key, inner]) => [key, typeOfValue(inner)]));
   if (typeof value === 'number') return numberType(value);
-  return of(typeof value === 'boolean' ? 'boolean' : 'text');
+  return typeof value === 'boolean' ? of('boolean') : textOf(value);
 }
+
+/** What this engine reads as a number wherever it compares. */
+const NUMBER = /^[+-]?(?:inf|infinity|nan|(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)$/i;
+
+/** The type of one text. */
+export const textOf = (text: string): Type => ({ ...of('text'), isWord: !NUMBER.test(text) });
 
 export const mapOf = (fields: Iterable<readonly [string, Type]>): Type => ({ ...of('map'), fields: new Map(fields) });
 

@@ -11,6 +11,7 @@ import {
   NULL,
   nullable,
   of,
+  textOf,
   typeOfValue,
   union,
   UNKNOWN,
@@ -144,13 +145,16 @@ function literalOf(context: ParserRuleContext): Type | undefined {
     const isCount = !context.getText().startsWith('-');
     return { ...of(isThere(context.DECIMAL_DOUBLE()) ? 'float' : 'integer'), isCount };
   }
-  if (context instanceof language.StringLiteralContext) return of('text');
+  if (context instanceof language.StringLiteralContext) return literalText(context.getText());
   if (context instanceof language.BooleanLiteralContext) return of('boolean');
   if (context instanceof language.CountStarContext) return { ...of('integer'), isCount: true };
   if (context instanceof language.KeywordLiteralContext)
     return context.getText().toUpperCase() === 'NULL' ? NULL : of('float');
   return undefined;
 }
+
+/** With an escape in it, what it reads as is not told. */
+const literalText = (quoted: string): Type => (quoted.includes('\\') ? of('text') : textOf(quoted.slice(1, -1)));
 
 function called(
   context: InstanceType<typeof language.FunctionInvocationContext>,

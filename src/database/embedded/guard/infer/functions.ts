@@ -22,7 +22,7 @@ const COUNT: Type = { ...of('integer'), isCount: true };
 /** Gives null for what it can't read. */
 const reading = (type: Type): Result => fixed(nullable(type));
 
-const same: Result = (parameters) => ({ ...first(parameters), isCount: false });
+const same: Result = (parameters) => ({ ...first(parameters), isCount: false, isWord: false });
 
 function coalesced(parameters: readonly Type[]): Type {
   const type = union(parameters);

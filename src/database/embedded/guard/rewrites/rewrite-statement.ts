@@ -18,6 +18,7 @@ import {
 import { appendValues, findNull, keepNulls, testNulls } from './lists.ts';
 import { quoteKeywords } from './names.ts';
 import type { Rewrite } from './rewrite.ts';
+import { tellTypes, tellTypesInCases, tellTypesInLists, tellTypesInNullIf } from './tell-types.ts';
 import { writeTree } from './write-tree.ts';
 
 const rewrites: readonly Rewrite[] = [
@@ -36,6 +37,10 @@ const rewrites: readonly Rewrite[] = [
   projectNull,
   skipOffset,
   appendValues,
+  tellTypes,
+  tellTypesInLists,
+  tellTypesInCases,
+  tellTypesInNullIf,
   testNulls,
   findNull,
   keepNulls,

@@ -1,10 +1,11 @@
 import type { ParserRuleContext } from '@neo4j-cypher/language-support';
-import { areComparedAlike, mixesTextAndNumber } from '../alike.ts';
+import { areComparedAlike, mayMixTextAndNumber, mixesTextAndNumber } from '../alike.ts';
 import { typeOfProperty } from '../infer/properties.ts';
 import type { Types } from '../infer/infer-types.ts';
 import { language } from '../language.ts';
 import { isThere, nameIn, parentOf, partsOf, signsOf } from '../tree.ts';
 import { elementOf, may, type Type } from '../types.ts';
+import { functionName } from './functions.ts';
 import type { Rule } from './rule.ts';
 
 type Pair = { sign: string; left: Type; right: Type; at: ParserRuleContext };
@@ -20,6 +21,17 @@ export const comparisonRules: readonly Rule[] = [
       instead: 'MATCH (p:Program) WHERE p.participants = 20 RETURN p.id AS id',
     },
     find: (context, types) => pairsIn(context, types).find(({ left, right }) => mixesTextAndNumber(left, right))?.at,
+  },
+  {
+    name: 'In a pattern, a property that the data set does not know, by a number or by a text that reads as one: `(n:Elsewhere {year: 2021})`',
+    what: "this engine takes the text '1' for the number 1, and the data set does not say which of them this property holds",
+    instead: 'compare it after the pattern: MATCH (n) WHERE n.year = 2021',
+    example: {
+      refused: "MATCH (n:Elsewhere {year: '2021'}) RETURN n.year AS year",
+      instead: "MATCH (n:Elsewhere) WHERE n.year = '2021' RETURN n.year AS year",
+    },
+    find: (context, types) =>
+      propertiesIn(context, types).find(({ left, right }) => mayMixTextAndNumber(left, right))?.at,
   },
   {
     name: 'Lists or maps compared that mix texts and numbers or may hold null: `[1, null] = [1, 2]`, `{a: null} = {a: 1}`',
@@ -57,9 +69,8 @@ function pairsIn(context: ParserRuleContext, types: Types): Pair[] {
   if (context instanceof language.Expression8Context) return comparedIn(context, types);
   if (context instanceof language.StringAndListComparisonContext) return containedIn(context, types);
   if (context instanceof language.ExtendedCaseExpressionContext) return casesIn(context, types);
-  return context instanceof language.NodePatternContext || context instanceof language.RelationshipPatternContext
-    ? propertiesIn(context, types)
-    : [];
+  if (context instanceof language.FunctionInvocationContext) return nulledIn(context, types);
+  return propertiesIn(context, types);
 }
 
 function comparedIn(context: InstanceType<typeof language.Expression8Context>, types: Types): Pair[] {
@@ -85,10 +96,17 @@ function casesIn(context: InstanceType<typeof language.ExtendedCaseExpressionCon
     .flatMap((when) => partsOf(when).map((part) => ({ sign: '=', left, right: types.of(part), at: part })));
 }
 
-type Element = InstanceType<typeof language.NodePatternContext | typeof language.RelationshipPatternContext>;
+/** `nullIf(p.name, 1)` */
+function nulledIn(call: InstanceType<typeof language.FunctionInvocationContext>, types: Types): Pair[] {
+  const [left, right] = call.functionArgument_list().map((argument) => argument.expression());
+  if (!left || !right || functionName(call) !== 'nullif') return [];
+  return [{ sign: '=', left: types.of(left), right: types.of(right), at: left }];
+}
 
 /** `(p {name: 1})` */
-function propertiesIn(context: Element, types: Types): Pair[] {
+function propertiesIn(context: ParserRuleContext, types: Types): Pair[] {
+  if (!(context instanceof language.NodePatternContext || context instanceof language.RelationshipPatternContext))
+    return [];
   const map = isThere(context.properties()) ? context.properties().map() : undefined;
   if (!isThere(map)) return [];
   const element = types.ofElement(context);

@@ -18,11 +18,16 @@ export function labelMarks(drawn: Drawn, room: Room): { marks: LaidMark[]; boxes
   return { marks: placed.map((label) => labelMark(label, room)), boxes: placed.map(({ box }) => box) };
 }
 
-function everyLabel({ scene }: Drawn, room: Room): Placed[] {
-  return scene.nodes.map((node) => {
+/** Those without room come first, so that they cover none of those that have it. */
+function everyLabel(drawn: Drawn, room: Room): Placed[] {
+  const withRoom = labelsWithRoom(drawn, room);
+  const placed = new Set(withRoom.map(({ candidate }) => candidate.node));
+  const others = drawn.scene.nodes.flatMap((node) => {
     const candidate = candidateOf(node, room);
-    return { candidate, side: candidate.side, box: labelBox(candidate, LABEL_OFFSET * room.frame.unit) };
+    const box = labelBox(candidate, LABEL_OFFSET * room.frame.unit);
+    return placed.has(node) ? [] : [{ candidate, side: candidate.side, box }];
   });
+  return [...others, ...withRoom];
 }
 
 function labelsWithRoom({ scene, labels }: Drawn, room: Room): Placed[] {

@@ -4,7 +4,7 @@ import type { ViewFile } from '../../model/view-file.ts';
 import type { Connection } from '../picture/use-health.ts';
 import type { Picture } from '../picture/use-picture.ts';
 import type { StageHandle } from '../stage/stage-contract.ts';
-import { toViewFile } from '../workspace/save.ts';
+import { toViewFile } from '../../model/to-view-file.ts';
 import { openChosenFile } from '../workspace/store.ts';
 import { useKeeping } from '../workspace/use-keeping.ts';
 

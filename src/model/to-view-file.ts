@@ -1,19 +1,17 @@
-import type { Graph } from '../../model/values.ts';
-import type { View } from '../../model/view.ts';
-import { VIEW_FILE_VERSION } from '../../model/view-file.ts';
-import type { ViewFile } from '../../model/view-file.ts';
-import type { Health } from '../../model/wire.ts';
-import type { LayoutResult } from '../../layout/layout.ts';
-import type { Camera } from '../stage/stage-contract.ts';
+import type { Graph } from './values.ts';
+import type { View } from './view.ts';
+import { VIEW_FILE_VERSION } from './view-file.ts';
+import type { ViewFile } from './view-file.ts';
 
-export type Savable = {
-  title: string;
-  view: View;
-  graph: Graph;
-  placed: LayoutResult;
-  camera: Camera | undefined;
-  dataSet: Health['dataSet'];
+type Place = Readonly<{ x: number; y: number }>;
+
+/** What a layout gave. */
+type Placed = Pick<ViewFile['placed'], 'columns' | 'ticks'> & {
+  positions: ReadonlyMap<string, Place>;
+  backdrop?: { outlines: readonly (readonly Place[])[] };
 };
+
+type Savable = Pick<ViewFile, 'title' | 'dataSet' | 'view' | 'graph' | 'camera'> & { placed: Placed };
 
 const HUNDREDTHS = 100;
 const rounded = (value: number): number => Math.round(value * HUNDREDTHS) / HUNDREDTHS;

@@ -53,6 +53,11 @@ const rewritten: readonly string[] = [
   "MATCH (p:Program) WHERE properties(p).record = 'edition' AND 1 < properties(p).participants < '90' RETURN p.id AS id ORDER BY id",
   "MATCH (p:Program) RETURN p.id AS id, p.participants = 'many' AS a, p.participants < $text AS b, p.participants IN ['few', 'many'] AS c, 1 <> 'a' AS d ORDER BY id",
   "MATCH (p:Program) WITH [p[$key], p['name'], p['id']] AS mixed UNWIND mixed AS a UNWIND mixed AS b RETURN count(*) AS n, count(CASE WHEN a = b THEN 1 END) AS alike",
+  'MATCH p = shortestPath((a:Topic)-[:BROADER*]-(b:Topic)) WHERE a <> b AND length(p) < 3 RETURN a.id AS a, b.id AS b, length(p) AS n ORDER BY a, b',
+  'MATCH (a:Topic), (b:Topic) WHERE NOT a = b OPTIONAL MATCH p = shortestPath((a)-[:BROADER*]-(b)) RETURN a.id AS a, b.id AS b, length(p) AS n ORDER BY a, b',
+  'MATCH (a:Topic), (b:Topic) WHERE a.id < b.id MATCH p = allShortestPaths((a)-[:BROADER|COVERS*]-(b)) RETURN a.id AS a, b.id AS b, length(p) AS n ORDER BY a, b',
+  'MATCH p = shortestPath((a:Topic)-[:BROADER*0..]->(b:Topic)) RETURN a.id AS a, b.id AS b, length(p) AS n ORDER BY a, b',
+  'MATCH p = shortestPath((a:Program)-[*..4]-(b:Topic)) RETURN a.id AS a, b.id AS b, length(p) AS n ORDER BY a, b',
   '// first\nRETURN /* one */ 1 AS one; // last',
 ];
 

@@ -1,4 +1,5 @@
 import type { ParserRuleContext } from '@neo4j-cypher/language-support';
+import type { Parameters } from '../../../database.ts';
 import { UNKNOWN, union, type Type } from '../types.ts';
 import { inferQueryParts } from './clauses.ts';
 import { inferExpression } from './expressions.ts';
@@ -13,6 +14,7 @@ export type Types = {
   /** Of a node or relationship in a pattern, or of what a property, index or part is taken of. */
   ofElement(context: ParserRuleContext): Type;
   propertyTypes: PropertyTypes;
+  parameters: Parameters;
 };
 
 const NOTHING: Scope = new Map();
@@ -46,5 +48,6 @@ export function inferTypes(
     scopeOf: (context) => scopes.get(context) ?? NOTHING,
     ofElement: (context) => elements.get(context) ?? UNKNOWN,
     propertyTypes,
+    parameters,
   };
 }

@@ -1,4 +1,5 @@
 import type { ParserRuleContext } from '@neo4j-cypher/language-support';
+import { mayBeOne } from '../different-nodes.ts';
 import type { Types } from '../infer/infer-types.ts';
 import { language } from '../language.ts';
 import { isChosenInMatch, plainNames } from '../labels.ts';
@@ -92,9 +93,9 @@ export const patternRules: readonly Rule[] = [
     instead: 'write shortestPath(…) or allShortestPaths(…)',
     example: {
       refused:
-        "MATCH p = ALL SHORTEST (a {id: 'country:eastvale'})-[:INVITES|SPONSORS]-+(b:Ministry) RETURN length(p) AS steps, b.id AS id",
+        "MATCH p = ALL SHORTEST (a:Country {id: 'country:eastvale'})-[:INVITES|SPONSORS]-+(b:Ministry) RETURN length(p) AS steps, b.id AS id",
       instead:
-        "MATCH p = allShortestPaths((a {id: 'country:eastvale'})-[:INVITES|SPONSORS*]-(b:Ministry)) RETURN length(p) AS steps, b.id AS id",
+        "MATCH p = allShortestPaths((a:Country {id: 'country:eastvale'})-[:INVITES|SPONSORS*]-(b:Ministry)) RETURN length(p) AS steps, b.id AS id",
     },
     find: every(language.SelectorContext),
   },
@@ -129,11 +130,26 @@ export const patternRules: readonly Rule[] = [
     instead: 'write MATCH p = shortestPath(…)',
     example: {
       refused:
-        "MATCH (a {id: 'country:eastvale'}), (b:Ministry) RETURN b.id AS id, length(shortestPath((a)-[:INVITES|SPONSORS*]-(b))) AS steps",
+        "MATCH (a:Country {id: 'country:eastvale'}), (b:Ministry) RETURN b.id AS id, length(shortestPath((a)-[:INVITES|SPONSORS*]-(b))) AS steps",
       instead:
-        "MATCH (a {id: 'country:eastvale'}), (b:Ministry) OPTIONAL MATCH p = shortestPath((a)-[:INVITES|SPONSORS*]-(b)) RETURN b.id AS id, length(p) AS steps",
+        "MATCH (a:Country {id: 'country:eastvale'}), (b:Ministry) OPTIONAL MATCH p = shortestPath((a)-[:INVITES|SPONSORS*]-(b)) RETURN b.id AS id, length(p) AS steps",
     },
     find: every(language.ShortestPathExpressionContext),
+  },
+  {
+    name: 'A shortest path whose two ends may be one node: `shortestPath((a)-[*]-(b))`',
+    what: 'this engine gives a path from a node to itself, where Neo4j fails as it meets one',
+    instead: 'write WHERE a <> b in its MATCH or in one before',
+    example: {
+      refused: 'MATCH (a:Topic), (b:Topic) MATCH p = shortestPath((a)-[:BROADER*]-(b)) RETURN length(p) AS steps',
+      instead:
+        'MATCH (a:Topic), (b:Topic) WHERE a <> b MATCH p = shortestPath((a)-[:BROADER*]-(b)) RETURN length(p) AS steps',
+    },
+    find: within(language.ShortestPathPatternContext, (context, types) => {
+      const [left, right] = context.patternElement().nodePattern_list();
+      if (!left || !right || context.patternElement().relationshipPattern_list().some(mayHaveNoSteps)) return undefined;
+      return mayBeOne(left, right, types) && context;
+    }),
   },
   {
     name: 'A path within a pattern comprehension: `[p = (a)-->() | p]`',
@@ -165,4 +181,10 @@ function isReadable(choice: ParserRuleContext, types: Types): boolean {
 function isOneNode(context: InstanceType<typeof language.PatternContext>): boolean {
   const element = context.anonymousPattern().patternElement();
   return isThere(element) && partsOf(element).length === 1;
+}
+
+/** `*0..`: both engines give a path of no steps from a node to itself. */
+function mayHaveNoSteps(context: InstanceType<typeof language.RelationshipPatternContext>): boolean {
+  const length = context.pathLength();
+  return isThere(length) && Number(length._from_?.text ?? length._single?.text ?? 1) === 0;
 }

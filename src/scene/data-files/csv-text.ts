@@ -1,5 +1,5 @@
-import { LIST_SEPARATOR } from '../../model/properties.ts';
 import type { Property } from '../../model/values.ts';
+import { flatValue } from './data-rows.ts';
 
 /**
  * Lines as of RFC 4180, every value as it is: what is loaded again must be what was saved. Tables for the eye are
@@ -14,6 +14,6 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/gu;
 
 function cell(value: Property | undefined): string {
   if (value === undefined || value === null) return '';
-  const text = (Array.isArray(value) ? value.map(String).join(LIST_SEPARATOR) : String(value)).replaceAll(CONTROL, '');
+  const text = String(flatValue(value)).replaceAll(CONTROL, '');
   return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -3,7 +3,7 @@ import { toGexf } from '../../../src/scene/data-files/to-gexf.ts';
 import { toGraphMl } from '../../../src/scene/data-files/to-graph-ml.ts';
 import { themes } from '../../../src/scene/theme.ts';
 import { hasNetworkx, readWithNetworkx } from './networkx.ts';
-import { controls, hostile, nothing, payloads, shown, starterPart } from './shown-graphs.ts';
+import { controls, hostile, nothing, oddlyNamed, payloads, shown, starterPart } from './shown-graphs.ts';
 
 const written = (text: string): string => text.replaceAll(controls, '');
 
@@ -36,6 +36,11 @@ describe.skipIf(!hasNetworkx).each(formats)('$format, as networkx reads it', ({ 
     expect(edges.map(([, , , { quote }]) => quote)).toEqual(payloads.map(written));
     expect(nodes[0]?.[1]).toMatchObject({ label: written(payloads.join(' ')), name: written(payloads.join(' ')) });
     expect(nodes[1]?.[1]).toMatchObject({ aliases: payloads.map(written).join('|') });
+  });
+
+  test('keeps names of properties that are no words', () => {
+    const [first] = readWithNetworkx(reader, write(oddlyNamed())).nodes;
+    expect(Object.values(first?.[1] ?? {})).toContain('kept');
   });
 
   test('names every relationship that a bundle draws', () => {

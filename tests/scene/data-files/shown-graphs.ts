@@ -35,10 +35,10 @@ export function starterPart(options: Partial<SceneOptions> = {}): ShownGraph {
   return shown({ nodes, relationships }, options);
 }
 
-const node = (label: string, id: string, properties: Properties): GraphNode => ({
+const node = (labels: string[], id: string, properties: Properties): GraphNode => ({
   $type: 'node',
   id,
-  labels: [label],
+  labels,
   properties: { id, ...properties },
 });
 
@@ -76,12 +76,30 @@ export const hostile = (options: Partial<SceneOptions> = {}): ShownGraph =>
   shown(
     {
       nodes: [
-        node('Ministry', 'ministry:m', { name: payloads.join(' '), count: 3, share: 0.5, isOpen: true }),
-        node('Program', 'program:p', { name: 'P', aliases: [...payloads] }),
+        node(['Ministry'], 'ministry:m', { name: payloads.join(' '), count: 3, share: 0.5, isOpen: true }),
+        node(['Program'], 'program:p', { name: 'P', aliases: [...payloads] }),
       ],
       relationships: payloads.map((quote, index) => sponsors(index, { quote, label: 'own', sources: ['source:a'] })),
     },
     options,
   );
+
+const ODD_NAME = 'an `odd` \\u0041 {name}: <of> a "property"';
+
+/** A label, a type and a property whose names are no words. */
+export const oddlyNamed = (): ShownGraph =>
+  shown({
+    nodes: [node(['Program', ODD_NAME], 'program:p', { name: 'P', [ODD_NAME]: 'kept' })],
+    relationships: [
+      {
+        $type: 'relationship',
+        id: 'odd',
+        type: ODD_NAME,
+        start: 'program:p',
+        end: 'program:p',
+        properties: { [ODD_NAME]: 1 },
+      },
+    ],
+  });
 
 export const nothing = (): ShownGraph => shown({ nodes: [], relationships: [] });

@@ -1,7 +1,7 @@
 import type { Properties } from '../../model/values.ts';
 import { flatValue } from './data-rows.ts';
 
-export type AttributeType = 'boolean' | 'long' | 'double' | 'string';
+type AttributeType = 'boolean' | 'long' | 'double' | 'string';
 
 export type AttributeColumn = { name: string; type: AttributeType };
 

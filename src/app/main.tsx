@@ -13,8 +13,8 @@ const root = document.querySelector('#app');
 if (!root) throw new Error('the page has no #app to draw in');
 await startLanguage();
 // What loads here may say something at once, such as what it could not read of the address.
-const [{ App }, { restoreCanvas }] = await Promise.all([import('./App.tsx'), import('./workspace/store.ts')]);
-await restoreCanvas();
+const [{ App }, { openAtStart }] = await Promise.all([import('./App.tsx'), import('./workspace/open-addressed.ts')]);
+await openAtStart();
 createRoot(root).render(
   <StrictMode>
     <App />

@@ -21,7 +21,7 @@ const placedSchema = z.strictObject({
 });
 
 /** A view whole: what was asked and done, the data it showed, where everything stood. */
-const viewFileSchema = z.strictObject({
+export const viewFileSchema = z.strictObject({
   liaison: z.literal('view'),
   version: z.literal(VIEW_FILE_VERSION),
   title: z.string(),

@@ -1,11 +1,16 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { describe, expect, test } from 'vitest';
+import { hashOf, LONGEST_LINK } from '../../src/app/workspace/view-link.ts';
 import { writeViewFile, type ViewFile } from '../../src/model/view-file.ts';
+import { toBase64Url } from '../../src/scene/reopen/base64.ts';
+import { deflate } from '../../src/scene/reopen/deflate.ts';
 import { withView } from '../../src/scene/reopen/view-in-png.ts';
 import { metadataOf } from '../../src/scene/reopen/view-in-svg.ts';
-import { engines } from '../support/engines.ts';
-import { servedOn } from '../support/liaison.ts';
+import { engines, temporaryFolder } from '../support/engines.ts';
+import { servedOn, STARTER_DATA, startLiaison } from '../support/liaison.ts';
 import { expectSoon } from './expect-soon.ts';
 import { expectUnharmed, HOSTILE } from './hostile-package.ts';
 import { layoutButton, untilLaidOut } from './layout-menu.ts';
@@ -148,5 +153,135 @@ describe('a picture that holds its view', () => {
     }
     expect(new URL(page.url()).search).toContain('preset=programs-for-organization');
     await expectPicture(page, before);
+  });
+});
+
+const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] };
+const SINGLE = `?${new URLSearchParams({ cypher: "MATCH (c:Country) WHERE c.id = 'country:kz' RETURN c" })}`.replaceAll(
+  '%3A',
+  ':',
+);
+
+async function copyLink(page: Page): Promise<string> {
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await page.getByText('Link copied; it holds the view whole').waitFor();
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+/** What stands in the address behind its path. */
+const tailOf = (page: Page): string => page.url().slice(new URL(page.url()).origin.length + 1);
+
+describe('a link that holds its view', () => {
+  const site = servedOn(engine);
+
+  test('brings back what was moved by hand, hidden and filtered', async () => {
+    const page = await visit(`${site()}/${ANSWER}`, CLIPBOARD);
+    const shown = await workOn(page);
+    const link = await copyLink(page);
+    expect(link.startsWith(`${site()}/#view=`)).toBe(true);
+    expect(link.length).toBeLessThan(LONGEST_LINK);
+
+    const other = await visit(link);
+    await expectPicture(other, shown);
+    expect(new URL(other.url()).hash).toBe('');
+    await other.reload();
+    await expectPicture(other, shown);
+
+    // Put in the address bar of a page that shows something else.
+    const open = await visit(site());
+    await untilLaidOut(open);
+    await open.evaluate((hash) => void (window.location.hash = hash), new URL(link).hash);
+    await expectPicture(open, shown);
+    await open.keyboard.press('Control+z');
+    await expectSoon(() => tailOf(open)).toBe('');
+  });
+
+  test('brings the data of a view that came from a file', async () => {
+    const page = await visit(`${site()}/${SINGLE}`, CLIPBOARD);
+    await untilLaidOut(page);
+    const { file } = await saveViewFile(page);
+    const other = { ...file, dataSet: { name: 'other', title: HOSTILE.script, version: '7' }, title: HOSTILE.image };
+    await dropViewFile(page, { name: 'other.json', text: writeViewFile(other) });
+    await page.getByRole('button', { name: 'Open it with the data it holds' }).click();
+    await expectSoon(() => page.title()).toContain(HOSTILE.image);
+    await untilLaidOut(page);
+    const link = await copyLink(page);
+    expect(link.length).toBeLessThan(LONGEST_LINK);
+    const elsewhere = await visit(link);
+    await expectSoon(() => elsewhere.title()).toContain(HOSTILE.image);
+    await expectSoon(() => sizeOf(elsewhere)).toEqual({ nodes: 1, connections: 0 });
+    await expectUnharmed(elsewhere);
+  });
+
+  test('is a file instead where it would be too long, as with the outlines of a map', async () => {
+    const page = await visit(`${site()}/${ANSWER}&layout=by-place`, CLIPBOARD);
+    await untilLaidOut(page);
+    await dragNode(page, SCO, { x: -50, y: -40 });
+    await untilStill(page);
+    const shown = await pictureOn(page);
+    const copy = page.getByRole('button', { name: 'Copy link' });
+    const [download] = await Promise.all([page.waitForEvent('download'), copy.click()]);
+    const name = download.suggestedFilename();
+    await page.getByText(`Too much for a link of 16,000 characters: the view is saved as ${name}, a file`).waitFor();
+    const saved = await readFile(await download.path(), 'utf8');
+    const other = await visit(`${site()}/${SINGLE}`);
+    await chooseViewFile(other, { name, text: saved });
+    await expectPicture(other, shown);
+    expect(new URL(other.url()).searchParams.get('layout')).toBe('by-place');
+  });
+
+  test('made with other data, by a newer Liaison or damaged is said, and the page works', async () => {
+    const page = await visit(`${site()}/${SINGLE}`);
+    await untilLaidOut(page);
+    const { file } = await saveViewFile(page);
+    const dataSet = file.dataSet && { ...file.dataSet, version: '0.0.1' };
+    const hash = (await hashOf({ ...file, dataSet })) ?? '';
+    const newer = `#view=${toBase64Url(await deflate('{"liaison":"link","version":7}'))}`;
+
+    const old = await visit(`${site()}/${hash}`);
+    await old.getByText(/^The link was made with other data \(.* 0\.0\.1\); loaded here is/).waitFor();
+    await expectSoon(() => sizeOf(old)).toEqual({ nodes: 1, connections: 0 });
+
+    for (const [faulty, said] of [
+      [hash.slice(0, -9), 'The link was not opened: it is damaged or was cut; ask for it again'],
+      [newer, 'The link was not opened: it was written by a newer Liaison (form 7)'],
+    ] as const) {
+      const opened = await visit(`${site()}/${SINGLE}${faulty}`);
+      await opened.getByText(said).waitFor();
+      await untilLaidOut(opened);
+      expect(await sizeOf(opened)).toEqual({ nodes: 1, connections: 0 });
+      expect(tailOf(opened)).toBe(SINGLE);
+      await page.evaluate((text) => void (window.location.hash = text), faulty);
+      await page.getByText(said).waitFor();
+      expect(tailOf(page)).toBe(SINGLE);
+    }
+    expect(await sizeOf(page)).toEqual({ nodes: 1, connections: 0 });
+  });
+});
+
+describe('liaison start with a picture', () => {
+  const site = servedOn(engine);
+
+  test('opens the app at its view, and goes on from there', async () => {
+    const page = await visit(`${site()}/${ANSWER}`);
+    const shown = await workOn(page);
+    const { file } = await saveViewFile(page);
+    const folder = await temporaryFolder();
+    const path = join(folder, '图 #1.png');
+    await writeFile(path, await withView(blankPng(), writeViewFile(file)));
+    const { url, stop } = await startLiaison([STARTER_DATA, path], { LIAISON_HOME: join(folder, 'home') });
+    const opened = await visit(url);
+    await expectPicture(opened, shown);
+    expect(new URL(opened.url()).search).toBe(new URL(page.url()).search);
+    await opened.reload();
+    await expectPicture(opened, shown);
+    await stop();
+  });
+
+  test('says where the server holds none', async () => {
+    const page = await visit(`${site()}/${SINGLE}#opened=picture.png`, { expected: [/404: \/api\/opened-view/] });
+    await page.getByText('The server does not hold the view that this address asks for').waitFor();
+    await untilLaidOut(page);
+    expect(await sizeOf(page)).toEqual({ nodes: 1, connections: 0 });
   });
 });

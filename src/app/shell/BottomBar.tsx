@@ -1,17 +1,23 @@
-import { useState } from 'react';
+import type { ViewFile } from '../../model/view-file.ts';
+import { CopyLinkButton } from '../panels/workspace/CopyLinkButton.tsx';
 import { changePanels, usePanels } from '../state/panels/store.ts';
 import { toggleDrawer, toggleEvidence, toggleQuestions } from '../state/panels/transitions.ts';
 import type { Panels } from '../state/panels/transitions.ts';
-import { addressOf, isWholeInAddress, useView } from '../state/view/store.ts';
 import { t, writeNumber } from '../words/t.ts';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './Icon.tsx';
 import './bottom-bar.css';
 
-export type BottomBarProps = { rows: number | undefined; canExport: boolean; onExport: () => void };
+export type BottomBarProps = {
+  rows: number | undefined;
+  canExport: boolean;
+  onExport: () => void;
+  /** The view as it is now. */
+  present: () => ViewFile;
+};
 
 /** Opens what is folded, and takes the view elsewhere. */
-export function BottomBar({ rows, canExport, onExport }: BottomBarProps) {
+export function BottomBar({ rows, canExport, onExport, present }: BottomBarProps) {
   const panels = usePanels();
   return (
     <footer className="bottom-bar">
@@ -45,7 +51,7 @@ export function BottomBar({ rows, canExport, onExport }: BottomBarProps) {
         <PanelButton icon="evidence" name={t('shell.evidence')} isOpen={panels.evidence} toggle={toggleEvidence} />
       </div>
       <div>
-        <CopyLinkButton />
+        <CopyLinkButton present={present} />
         <button type="button" className="button button-quiet" disabled={!canExport} onClick={onExport}>
           <Icon name="picture" />
           {t('shell.export')}
@@ -76,40 +82,5 @@ function PanelButton({ icon, name, count, isOpen, toggle }: PanelButtonProps) {
         {name} {count !== undefined && <span className="panel-count">{writeNumber(count)}</span>}
       </span>
     </button>
-  );
-}
-
-type Copying = 'idle' | 'copied' | 'copied-in-part' | 'failed';
-
-const COPIED_WORDS = {
-  copied: 'shell.linkCopied',
-  'copied-in-part': 'shell.linkCopiedInPart',
-  failed: 'shell.linkFailed',
-} as const;
-
-function CopyLinkButton() {
-  const [copying, setCopying] = useState<Copying>('idle');
-  const view = useView();
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(window.location.origin + addressOf(view));
-      setCopying(isWholeInAddress(view) ? 'copied' : 'copied-in-part');
-    } catch {
-      setCopying('failed');
-    }
-  };
-  return (
-    <>
-      <output className="copied">{copying === 'idle' ? '' : t(COPIED_WORDS[copying])}</output>
-      <button
-        type="button"
-        className="button button-quiet"
-        onClick={() => void copy()}
-        onBlur={() => setCopying('idle')}
-      >
-        <Icon name="link" />
-        {t('shell.copyLink')}
-      </button>
-    </>
   );
 }

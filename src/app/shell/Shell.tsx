@@ -152,7 +152,7 @@ function ShellFoot({ picture, stage, view, connection, rows }: ShellFootProps) {
   const health = 'health' in connection ? connection.health : undefined;
   return (
     <>
-      <BottomBar rows={rows} canExport={picture.scene.nodes.length > 0} onExport={open} />
+      <BottomBar rows={rows} canExport={picture.scene.nodes.length > 0} onExport={open} present={view} />
       {wasOpened && (
         <PictureExport
           picture={picture}

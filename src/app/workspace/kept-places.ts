@@ -12,7 +12,7 @@ const store = create<{ kept: KeptPlaces | undefined }>()(() => ({ kept: undefine
 
 export const keepPlaces = (kept: KeptPlaces | undefined): void => store.setState({ kept });
 
-export function placesIn({ view, placed: { positions, ...rest } }: ViewFile): KeptPlaces {
+export function placesIn({ view, placed: { positions, ...rest } }: Pick<ViewFile, 'view' | 'placed'>): KeptPlaces {
   return { layout: view.layout, result: { ...rest, positions: new Map(Object.entries(positions)) } };
 }
 

@@ -8,6 +8,7 @@ import { readChosenFile, viewOnItsOwnData } from './open.ts';
 import type { OtherData } from './open.ts';
 import { keepFileGraph, readCanvases } from './storage.ts';
 import type { Canvas } from './storage.ts';
+import type { View } from '../../model/view.ts';
 import type { Health } from '../../model/wire.ts';
 
 export type WorkspaceState = {
@@ -73,33 +74,39 @@ export function takeUpFormer(canvas: Canvas): void {
   replaceView({ label: t('history.view') }, canvas.view);
 }
 
-/** Opens a view that the reader chose a file of; what is shown stays where it cannot be opened. */
-export async function openChosenFile(chosen: File, dataSet: Health['dataSet']): Promise<void> {
+const asStep = (view: View): void => replaceView({ label: t('history.view') }, view);
+
+/** Opens a view that the reader chose a file of, and tells whether it is shown; what is shown stays where it is not. */
+export async function openChosenFile(chosen: File, dataSet: Health['dataSet'], show = asStep): Promise<boolean> {
   const reading = await readChosenFile(chosen, dataSet);
-  if (reading.status !== 'read')
+  if (reading.status !== 'read') {
     say({ text: reading.message, anyway: reading.status === 'other-data' ? reading.other : undefined });
-  else if (reading.file.view.question.type === 'file') await openOnItsOwnData(reading.file);
-  else openView(reading.file);
+    return false;
+  }
+  if (reading.file.view.question.type === 'file') return openOnItsOwnData(reading.file, show);
+  openView(reading.file, show);
+  return true;
 }
 
 /** Shows a view with the data that is loaded. */
-export function openView(file: ViewFile): void {
+export function openView(file: ViewFile, show = asStep): void {
   keepPlaces(placesIn(file));
   useWorkspace.setState({ camera: file.camera, message: { text: t('workspace.opened', { title: file.title }) } });
-  replaceView({ label: t('history.view') }, file.view);
+  show(file.view);
 }
 
-/** Shows a view with the data that its file holds. */
-export async function openOnItsOwnData(file: ViewFile): Promise<void> {
+/** Shows a view with the data that its file holds, where this browser can keep that. */
+export async function openOnItsOwnData(file: ViewFile, show = asStep): Promise<boolean> {
   const key = `${file.savedAt} ${file.title}`;
   try {
     await keepFileGraph(key, file.graph);
   } catch (error) {
     console.warn('this browser keeps nothing for the page', error);
     say({ text: t('workspace.notKept') });
-    return;
+    return false;
   }
   keepPlaces(placesIn(file));
   useWorkspace.setState({ camera: file.camera, message: undefined });
-  replaceView({ label: t('history.view') }, viewOnItsOwnData(file, key));
+  show(viewOnItsOwnData(file, key));
+  return true;
 }

@@ -1,11 +1,14 @@
+import { useEffect } from 'react';
 import { CloseButton } from '../../shell/CloseButton.tsx';
 import { t } from '../../words/t.ts';
+import { followLinks } from '../../workspace/open-addressed.ts';
 import { openOnItsOwnData, openView, takeUpFormer, useWorkspace } from '../../workspace/store.ts';
 
 /** What the workspace has to say: where one was before, what could not be opened and why. */
 export function WorkspaceBar() {
   const { former, message } = useWorkspace();
   const { anyway } = message ?? {};
+  useEffect(followLinks, []);
   return (
     <>
       {message && (

@@ -20,6 +20,9 @@ import { EXPANSION_LIMIT, emptyView } from './transitions.ts';
 const PARAMETER_PREFIX = 'p.';
 const NOTHING_HIDDEN = 'none';
 
+/** How the hash of an address begins that holds a view whole; a former view's query is none of it. */
+export const VIEW_IN_HASH = '#view=';
+
 export type ReadAddress = {
   view: View;
   /** One sentence for each value that could not be used. */

@@ -3,7 +3,7 @@ import { layouts } from '../../../layout/registry.ts';
 import type { View } from '../../../model/view.ts';
 import { t } from '../../words/t.ts';
 import { noticesStore } from '../notices/store.ts';
-import { readAddress, writeAddress } from './address.ts';
+import { readAddress, VIEW_IN_HASH, writeAddress } from './address.ts';
 import { advance, goTo, presentOf, startHistory } from './history.ts';
 import type { History, Step } from './history.ts';
 
@@ -12,8 +12,9 @@ const defaultLayout = layoutIds[0] ?? '';
 
 export const addressOf = (view: View): string => window.location.pathname + writeAddress(view, defaultLayout).query;
 
-/** Whether a link brings all of a view that was not moved by hand. */
-export const isWholeInAddress = (view: View): boolean => writeAddress(view, defaultLayout).isWhole;
+/** Whether the address brings all of a view; what was moved by hand and what came from a file is not in it. */
+export const isWholeInAddress = (view: View): boolean =>
+  writeAddress(view, defaultLayout).isWhole && Object.keys(view.pins).length === 0 && view.question.type !== 'file';
 
 function viewOfAddress(): View {
   const { view, notices } = readAddress(window.location.search, layoutIds);
@@ -50,6 +51,12 @@ export function amendView(change: (view: View) => View): void {
 /** Begins with another view, before anything was done. */
 export const startAt = (view: View): void => useHistory.setState(startHistory(view, t('history.start')), true);
 
+/** Begins with a view that the address does not hold yet. */
+export function beginAt(view: View): void {
+  startAt(view);
+  window.history.replaceState({ at: 0 }, '', addressOf(view));
+}
+
 /** Takes up another view whole, as a new entry of the history. */
 export const replaceView = (step: Step, view: View): void => changeView(step, () => view);
 
@@ -80,6 +87,8 @@ const placeOf = (state: unknown): number | undefined =>
 /** Follows the browser's back and forward buttons; returns what ends it. */
 export function followHistory(): () => void {
   const follow = ({ state }: PopStateEvent): void => {
+    // A link that is put in the address bar is opened by the workspace.
+    if (window.location.hash.startsWith(VIEW_IN_HASH)) return;
     const history = useHistory.getState();
     const at = placeOf(state);
     const entry = at === undefined ? undefined : history.entries[at];

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { emptyView } from '../../src/app/state/view/transitions.ts';
+import { hashOf, LONGEST_LINK, readHash } from '../../src/app/workspace/view-link.ts';
+import type { ViewFile } from '../../src/model/view-file.ts';
+import { writeViewFile } from '../../src/model/view-file.ts';
+import type { View } from '../../src/model/view.ts';
+import { toBase64Url } from '../../src/scene/reopen/base64.ts';
+import { deflate } from '../../src/scene/reopen/deflate.ts';
+
+const opening = emptyView('by-role');
+const ids = (count: number): string[] => Array.from({ length: count }, (_, at) => `program:p-${Math.imul(at, 7919)}`);
+
+function fileOf(view: Partial<View>, rest: Partial<ViewFile> = {}): ViewFile {
+  const nodes = ids(3).map((id) => ({
+    $type: 'node' as const,
+    id,
+    labels: ['Program'],
+    properties: { name: '培训 — курс' },
+  }));
+  return {
+    liaison: 'view',
+    version: 1,
+    title: 'A view',
+    savedAt: '2026-01-02T03:04:05.000Z',
+    dataSet: { name: 'academy', title: 'Made-up data', version: '1' },
+    view: { ...opening, ...view },
+    placed: { positions: Object.fromEntries(ids(3).map((id, at) => [id, { x: at, y: 0.5 }])), columns: [] },
+    graph: { nodes, relationships: [] },
+    ...rest,
+  };
+}
+
+const hashFor = async (text: string): Promise<string> => `#view=${toBase64Url(await deflate(text))}`;
+
+describe('a link that holds a view whole', () => {
+  it.each<[what: string, file: ViewFile, rest: object]>([
+    ['hidden, filtered and chosen', fileOf({ hidden: ids(3), selection: ids(2), asOf: '2022-06-01' }), {}],
+    ['a camera', fileOf({}, { camera: { x: 1.5, y: -2, zoom: 3 } }), { camera: { x: 1.5, y: -2, zoom: 3 } }],
+    [
+      'what was put elsewhere by hand, and all that stood around it',
+      fileOf({ pins: { 'program:p-0': { x: 1, y: 2 } } }),
+      { placed: fileOf({}).placed },
+    ],
+    ['an own query', fileOf({ question: { type: 'query', cypher: 'RETURN "港 & +/"', parameters: { a: [1] } } }), {}],
+  ])('brings back %s', async (_, file, rest) => {
+    const { view, dataSet } = file;
+    const hash = await hashOf(file);
+    expect(hash).toMatch(/^#view=[\w-]+$/);
+    expect(await readHash(hash ?? '')).toEqual({ link: { liaison: 'link', version: 1, dataSet, view, ...rest } });
+  });
+
+  it('brings the data too of a view that came from a file', async () => {
+    const file = fileOf({ question: { type: 'file', key: 'k', title: 'A file' } });
+    expect(await readHash((await hashOf(file)) ?? '')).toEqual({ text: writeViewFile(file) });
+  });
+
+  it('is read where the text around it goes on', async () => {
+    const hash = await hashOf(fileOf({}));
+    expect(await readHash(`${hash}).`)).toHaveProperty('link');
+  });
+
+  it('is none where it would be too long', async () => {
+    expect((await hashOf(fileOf({ hidden: ids(1000) })))?.length).toBeLessThanOrEqual(LONGEST_LINK);
+    expect(await hashOf(fileOf({ hidden: ids(50_000) }))).toBeUndefined();
+    expect(await hashOf(fileOf({ hidden: ids(500_000) }))).toBeUndefined();
+  });
+
+  it.each<[what: string, make: (hash: string) => string | Promise<string>, fault: object]>([
+    ['empty', () => '#view=', { fault: 'link-damaged' }],
+    ['cut short', (hash) => hash.slice(0, -9), { fault: 'link-damaged' }],
+    [
+      'changed',
+      (hash) => `${hash.slice(0, 50)}${hash[50] === 'A' ? 'B' : 'A'}${hash.slice(51)}`,
+      { fault: 'link-damaged' },
+    ],
+    ['of no JSON', () => hashFor('Dear colleague,'), { fault: 'link-damaged' }],
+    ['of something else', () => hashFor('{"nodes":[]}'), { fault: 'link-damaged' }],
+    ['unfolding without bound', () => hashFor(' '.repeat(20_000_000)), { fault: 'link-damaged' }],
+    ['newer', () => hashFor('{"liaison":"link","version":7}'), { fault: 'newer', version: 7 }],
+    [
+      'of another form',
+      () => hashFor(JSON.stringify({ liaison: 'link', version: 1, dataSet: null, view: { ...opening, pins: [] } })),
+      { fault: 'wrong-form', places: [expect.stringContaining('view.pins: ')] },
+    ],
+  ])('is refused when it is %s', async (_, make, fault) => {
+    expect(await readHash(await make((await hashOf(fileOf({}))) ?? ''))).toEqual(fault);
+  });
+});

@@ -10,7 +10,15 @@ import { PROJECT } from './project.ts';
 
 const APP = join(PROJECT, 'dist/app');
 const STAMP = 'sources.sha256';
-const SOURCES = ['src/app', 'src/layout', 'src/model', 'src/scene', 'package-lock.json', 'vite.config.ts'];
+const SOURCES = [
+  'src/app',
+  'src/analysis',
+  'src/layout',
+  'src/model',
+  'src/scene',
+  'package-lock.json',
+  'vite.config.ts',
+];
 
 /** The folder of the built app; it is built first where it is missing or older than what it is made of. */
 export async function builtApp(say: (line: string) => void, signal: AbortSignal): Promise<string> {

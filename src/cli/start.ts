@@ -1,4 +1,8 @@
+import { basename } from 'node:path';
 import type { Database } from '../database/database.ts';
+import { hashOfOpened } from '../model/opened-view.ts';
+import { writeViewFile } from '../model/view-file.ts';
+import type { Health } from '../model/wire.ts';
 import type { Queries } from '../queries/queries.ts';
 import { createApp } from '../server/create-app.ts';
 import { CannotListen, openPort, type OpenPort } from '../server/serve.ts';
@@ -10,10 +14,18 @@ import { fromEnvironment } from './environment.ts';
 import { EXIT, Failure } from './failure.ts';
 import { aborted, onInterruption } from './interruption.ts';
 import { prepareData } from './prepare-data.ts';
+import { shown } from './project.ts';
+import { readSavedViewAt, type SavedView } from './saved-view.ts';
 import { withDatabase } from './with-database.ts';
 import { count } from './words.ts';
 
-export type StartOptions = { directory?: string; open: boolean; port?: number };
+export type StartOptions = {
+  directory?: string;
+  /** Path of a picture or a view file to open the app at. */
+  savedView?: string;
+  open: boolean;
+  port?: number;
+};
 
 const say = (line: string): void => console.log(line);
 
@@ -22,7 +34,9 @@ export async function start(options: StartOptions): Promise<void> {
   const stop = onInterruption();
   const settings = fromEnvironment(serverSettings);
   if (options.port !== undefined) settings.port = options.port;
-  await withDatabase((database) => serveUntil(stop, database, settings, options)).catch((error: unknown) => {
+  const view = options.savedView === undefined ? undefined : await readSavedViewAt(options.savedView);
+  const served = { ...options, view };
+  await withDatabase((database) => serveUntil(stop, database, settings, served)).catch((error: unknown) => {
     // What an interruption breaks off is no fault.
     if (!stop.aborted) throw error;
   });
@@ -32,7 +46,7 @@ async function serveUntil(
   stop: AbortSignal,
   database: Database,
   settings: ServerSettings,
-  { directory, open }: StartOptions,
+  { directory, open, view }: StartOptions & { view: SavedView | undefined },
 ): Promise<void> {
   const port = await takePort(settings);
   try {
@@ -40,9 +54,13 @@ async function serveUntil(
     const assets = await builtApp(say, stop);
     const queries = queriesOf(database);
     const { allowedHosts } = port;
-    port.serve(createApp({ queries, assets, allowedHosts, canKeepQueries: mayKeepQueries(settings) }));
-    await sayWhatIsServed(queries, port.url, settings.host);
-    if (open && !process.env['CI']) await openBrowser(port.url);
+    const openedView = view && writeViewFile(view.file);
+    port.serve(createApp({ queries, assets, allowedHosts, canKeepQueries: mayKeepQueries(settings), openedView }));
+    database.expectReaders?.();
+    const url = view ? `${port.url}/${hashOfOpened(basename(view.path))}` : port.url;
+    if (view) await sayOtherData(queries, view);
+    await sayWhatIsServed(queries, url, settings.host);
+    if (open && !process.env['CI']) await openBrowser(url);
     await aborted(stop);
   } finally {
     await port.close();
@@ -56,6 +74,16 @@ async function takePort(settings: ServerSettings): Promise<OpenPort> {
     if (!(error instanceof CannotListen)) throw error;
     throw new Failure(EXIT.wrongUsage, error.message);
   }
+}
+
+const wordsOf = (dataSet: Health['dataSet']): string =>
+  dataSet ? `${dataSet.title} ${dataSet.version}` : 'no data set of Liaison';
+
+async function sayOtherData(queries: Queries, { path, file }: SavedView): Promise<void> {
+  const ofView = file.dataSet;
+  const { status, dataSet } = await queries.health();
+  if (status !== 'ok' || (ofView?.name === dataSet?.name && ofView?.version === dataSet?.version)) return;
+  say(`${shown(path)} is a view of ${wordsOf(ofView)}, and this is ${wordsOf(dataSet)}; the app asks which to show.`);
 }
 
 async function sayWhatIsServed(queries: Queries, url: string, host: string): Promise<void> {

@@ -6,12 +6,14 @@ import { formatFault, readPackage } from '../../../graph-loader/index.ts';
 import type { DataPackage } from '../../../graph-loader/index.ts';
 import type { Graph } from '../../../src/model/values.ts';
 import type { DataFile } from '../../../src/scene/data-files/data-file.ts';
+import { dataFormats } from '../../../src/scene/data-files/data-formats.ts';
 import { toCsvPair } from '../../../src/scene/data-files/to-csv-pair.ts';
 import { toDataPackage } from '../../../src/scene/data-files/to-data-package.ts';
 import type { ShownGraph } from '../../../src/scene/shown-graph.ts';
 import { projected } from '../../../src/scene/projections/index.ts';
 import { temporaryFolder } from '../../support/engines.ts';
 import { graphOfPackage } from '../package-graph.ts';
+import { hasNetworkx, unzipWithPython } from './networkx.ts';
 import { hostile, payloads, shown, starterPart } from './shown-graphs.ts';
 
 async function saved(files: readonly DataFile[]): Promise<string> {
@@ -98,6 +100,19 @@ describe('the data package', () => {
     const few = shown({ nodes, relationships: [narrowed] });
     expect(toDataPackage(few).leftOut.values).toBe(1);
     expect((await loaded(few)).relationships.flatMap(({ records }) => records)).toHaveLength(1);
+  });
+});
+
+describe.skipIf(!hasNetworkx)('the archive of tables', () => {
+  test('is a data package with the pair beside it, once it is unpacked', async () => {
+    const part = starterPart();
+    const archive = dataFormats.find(({ id }) => id === 'csv')?.write(part);
+    const files = unzipWithPython(archive instanceof Uint8Array ? archive : new Uint8Array());
+    const { nodes } = await graphOfPackage(await saved(files));
+    expect(nodes.length).toBe(drawnOf(part).nodes.length);
+    expect(files.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['datapackage.json', 'picture/nodes.csv', 'picture/connections.csv']),
+    );
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { GraphNode } from '../../../src/model/values.ts';
 import { footnotesOf } from '../../../src/scene/footnotes/footnotes-of.ts';
 import type { ShownGraph } from '../../../src/scene/shown-graph.ts';
+import { sourceListFormats } from '../../../src/scene/source-lists/source-list-formats.ts';
 import { toBibTex } from '../../../src/scene/source-lists/to-bib-tex.ts';
 import { toCslJson } from '../../../src/scene/source-lists/to-csl-json.ts';
 import { toMarkdown } from '../../../src/scene/source-lists/to-markdown.ts';
@@ -36,6 +37,11 @@ const article = {
   kind: 'press',
   read: 'excerpt',
 };
+
+test.each(sourceListFormats)('the list as $id names what is cited, in letters of any script', ({ write }) => {
+  expect(write(citing(article))).toContain(article.name);
+  expect(write(citing(article))).toContain(article.url);
+});
 
 describe('the list in Markdown', () => {
   test('says what it belongs to, and numbers what that rests on', () => {

@@ -1,0 +1,31 @@
+import type { ShownGraph } from '../shown-graph.ts';
+import { toCsvPair } from './to-csv-pair.ts';
+import { toCypher } from './to-cypher.ts';
+import { toDataPackage } from './to-data-package.ts';
+import { toGexf } from './to-gexf.ts';
+import { toGraphMl } from './to-graph-ml.ts';
+import { toJson } from './to-json.ts';
+import { toZip } from './to-zip.ts';
+
+export type DataFormat = {
+  id: 'csv' | 'cypher' | 'gexf' | 'graphml' | 'json';
+  /** Of the file's name. */
+  ending: string;
+  mediaType: string;
+  write: (shown: ShownGraph) => string | Uint8Array<ArrayBuffer>;
+};
+
+/** Every kind of file that holds the data of a picture, each one file. */
+export const dataFormats: readonly DataFormat[] = [
+  { id: 'csv', ending: 'zip', mediaType: 'application/zip', write: toTables },
+  { id: 'gexf', ending: 'gexf', mediaType: 'application/gexf+xml', write: toGexf },
+  { id: 'graphml', ending: 'graphml', mediaType: 'application/graphml+xml', write: toGraphMl },
+  { id: 'json', ending: 'json', mediaType: 'application/json', write: toJson },
+  { id: 'cypher', ending: 'cypher', mediaType: 'text/plain', write: toCypher },
+];
+
+/** A data package, and beside its tables the pair that holds places and colours, which the loader passes over. */
+function toTables(shown: ShownGraph): Uint8Array<ArrayBuffer> {
+  const pair = toCsvPair(shown).map(({ name, text }) => ({ name: `picture/${name}`, text }));
+  return toZip([...toDataPackage(shown).files, ...pair]);
+}

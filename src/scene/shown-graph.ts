@@ -1,3 +1,4 @@
+import { sourcesOf } from '../model/values.ts';
 import type { Graph, GraphNode, GraphRelationship } from '../model/values.ts';
 import type { PictureText } from './picture-text.ts';
 import type { Scene, SceneNode, SceneRelationship } from './scene.ts';
@@ -39,3 +40,7 @@ export function drawnRecords({ graph, scene }: Pick<ShownGraph, 'graph' | 'scene
     ),
   };
 }
+
+/** Ids of all documents that nodes and relationships cite: those that `sources` must hold. */
+export const citedIds = ({ nodes, relationships }: Graph): string[] =>
+  [...new Set([...nodes, ...relationships].flatMap(sourcesOf))].toSorted();

@@ -5,11 +5,11 @@ import { isNode } from '../../model/values.ts';
 import type { ViewFile } from '../../model/view-file.ts';
 import type { Health } from '../../model/wire.ts';
 import type { PictureText } from '../../scene/picture-text.ts';
+import { citedIds } from '../../scene/shown-graph.ts';
 import { sourcesAnswer } from '../api/answers.ts';
 import type { DrawnSources } from '../export/subject.ts';
 import { outlinesNote } from '../words/layout-words.ts';
 import { countsOf } from '../panels/picture/CountLine.tsx';
-import { sourceIdsOf } from '../picture/publishers.ts';
 import type { Picture } from '../picture/use-picture.ts';
 import { useTheme } from '../state/theme/store.ts';
 import { boundsSeen } from '../stage/bounds-seen.ts';
@@ -48,7 +48,7 @@ export function PictureExport({ picture, stage, view, dataSet, isOpen, onOpenCha
 
 /** Where they cannot be read, the picture goes without. */
 function useDrawnSources({ drawn }: Picture, isWanted: boolean): DrawnSources {
-  const ids = useMemo(() => sourceIdsOf(drawn), [drawn]);
+  const ids = useMemo(() => citedIds(drawn), [drawn]);
   const { data, isLoading } = useQuery({ ...sourcesAnswer(ids), enabled: isWanted && ids.length > 0 });
   return useMemo(() => {
     if (isLoading) return { status: 'reading' };

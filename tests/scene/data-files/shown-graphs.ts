@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Graph, GraphNode, GraphRelationship, Properties } from '../../../src/model/values.ts';
 import type { SceneOptions } from '../../../src/scene/scene.ts';
+import { citedIds } from '../../../src/scene/shown-graph.ts';
 import type { ShownGraph } from '../../../src/scene/shown-graph.ts';
 import { toScene } from '../../../src/scene/to-scene.ts';
 import { graphOfPackage } from '../package-graph.ts';
@@ -10,11 +11,12 @@ const starter = await graphOfPackage(join(import.meta.dirname, '../../../data'))
 /** A graph as the app shows it: every node on a place of its own. */
 export function shown(graph: Graph, options: Partial<SceneOptions> = {}): ShownGraph {
   const positions = new Map(graph.nodes.map(({ id }, index) => [id, { x: index * 10.5, y: (index % 7) * 20 - 30 }]));
+  const cited = new Set(citedIds(graph));
   return {
     graph,
     scene: toScene(graph, { positions, hiddenKinds: new Set(['Source']), ...options }),
     theme: 'light',
-    sources: graph.nodes.filter(({ labels }) => labels.includes('Source')),
+    sources: graph.nodes.filter(({ id }) => cited.has(id)),
     text: {
       title: 'Who trains <whom>',
       sentence: 'Programs of a ministry.',

@@ -1,9 +1,11 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { t } from '../words/t.ts';
+import type { ExportChoices } from './choices.ts';
 import type { Tasks } from './use-task.ts';
 
 type ActionsProps = {
   tasks: Tasks;
+  format: ExportChoices['format'];
   /** The sources that the picture must name are still to come. */
   isReading: boolean;
   /** The preview is of what would be saved. */
@@ -12,7 +14,7 @@ type ActionsProps = {
 };
 
 /** What a picture may be done with, and how that goes. */
-export function ExportActions({ tasks: { state, stop }, isReading, isReady, onCopy }: ActionsProps) {
+export function ExportActions({ tasks: { state, stop }, format, isReading, isReady, onCopy }: ActionsProps) {
   const isRunning = state.status === 'running';
   return (
     <footer className="export-actions">
@@ -38,7 +40,7 @@ export function ExportActions({ tasks: { state, stop }, isReading, isReady, onCo
         </>
       )}
       <button type="submit" className="button export-save" disabled={!isReady || isRunning}>
-        {t('export.save')}
+        {t('export.save', { format: format.toUpperCase() })}
       </button>
     </footer>
   );

@@ -3,8 +3,10 @@ import { ExportActions } from './export-actions.tsx';
 import { ExportChoicesForm } from './export-choices-form.tsx';
 import { PicturePreview } from './picture-preview.tsx';
 import { readSize } from './picture-size.ts';
-import { copyPng, savePng } from './save-picture.ts';
+import { saveBeside } from './besides.ts';
+import { copyPng, savePicture } from './save-picture.ts';
 import type { PictureToSave } from './save-picture.ts';
+import { shownGraphOf } from './shown-graph-of.ts';
 import type { ExportSubject } from './subject.ts';
 import { useExport } from './use-export.ts';
 import type { Exporting } from './use-export.ts';
@@ -22,13 +24,15 @@ export function ExportBody({ subject }: { subject: ExportSubject }) {
       className="export-body"
       onSubmit={(event) => {
         event.preventDefault();
-        if (toSave && tasks.state.status !== 'running') tasks.run(savePng(toSave));
+        if (toSave && tasks.state.status !== 'running') tasks.run(savePicture(toSave, choices.format));
       }}
     >
       <PicturePreview preview={preview} part={part} choices={choices} />
       <ExportChoicesForm
         subject={subject}
         exporting={exporting}
+        canSave={!isReading && tasks.state.status !== 'running'}
+        onSaveBeside={(file) => tasks.run(saveBeside(file, shownGraphOf(subject, choices, part)))}
         onChange={(changed) => {
           tasks.forget();
           exporting.change(changed);
@@ -36,6 +40,7 @@ export function ExportBody({ subject }: { subject: ExportSubject }) {
       />
       <ExportActions
         tasks={tasks}
+        format={choices.format}
         isReading={isReading}
         isReady={toSave !== undefined}
         onCopy={() => toSave && tasks.run(copyPng(toSave))}
@@ -44,13 +49,13 @@ export function ExportBody({ subject }: { subject: ExportSubject }) {
   );
 }
 
-function toSaveOf({ choices, preview }: Exporting, { view }: ExportSubject): PictureToSave | undefined {
+function toSaveOf({ choices, part, preview }: Exporting, subject: ExportSubject): PictureToSave | undefined {
   const read = readSize(choices.size);
   if (preview.status !== 'drawn' || 'faults' in read) return undefined;
   return {
     picture: preview.picture,
-    title: choices.title,
+    shown: shownGraphOf(subject, choices, part),
     dpi: read.dpi,
-    ...(choices.holdsView && { viewFile: writeViewFile(view()) }),
+    ...(choices.holdsView && { viewFile: writeViewFile(subject.view()) }),
   };
 }

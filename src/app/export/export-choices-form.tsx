@@ -1,6 +1,8 @@
 import type { Scene } from '../../scene/scene.ts';
+import type { Beside } from './besides.ts';
 import type { ExportChoices } from './choices.ts';
 import { hasOriginalNames } from './part-of.ts';
+import { AlsoSection } from './sections/AlsoSection.tsx';
 import { FileSection } from './sections/FileSection.tsx';
 import { GroundSection } from './sections/GroundSection.tsx';
 import { LegendSection } from './sections/LegendSection.tsx';
@@ -16,9 +18,12 @@ type FormProps = {
   subject: ExportSubject;
   exporting: Exporting;
   onChange: (changed: Partial<ExportChoices>) => void;
+  canSave: boolean;
+  onSaveBeside: (file: Beside) => void;
 };
 
-export function ExportChoicesForm({ subject, exporting: { choices, part }, onChange }: FormProps) {
+export function ExportChoicesForm({ subject, exporting, onChange, canSave, onSaveBeside }: FormProps) {
+  const { choices, part } = exporting;
   const props = { choices, onChange };
   return (
     <div className="export-form">
@@ -28,8 +33,9 @@ export function ExportChoicesForm({ subject, exporting: { choices, part }, onCha
       <WordsSection {...props} />
       <LegendSection {...props} hasScales={subject.scene.keys.some(isOfScale)} />
       <NamesSection {...props} hasOriginals={hasOriginalNames(subject.drawn)} />
-      <SourcesSection {...props} connections={part.scene.relationships.length} />
+      <SourcesSection {...props} connections={part.shown.relationships.length} />
       <FileSection {...props} view={subject.view} />
+      <AlsoSection isReady={canSave} onSave={onSaveBeside} />
     </div>
   );
 }

@@ -53,5 +53,5 @@ export function optionsOf(subject: ExportSubject, choices: ExportChoices, part: 
   };
 }
 
-const isFootnoted = ({ sources }: ExportChoices, { scene }: Part): boolean =>
-  sources === 'footnotes' && scene.relationships.length <= MOST_FOOTNOTED;
+const isFootnoted = ({ sources }: ExportChoices, { shown }: Part): boolean =>
+  sources === 'footnotes' && shown.relationships.length <= MOST_FOOTNOTED;

@@ -42,8 +42,8 @@ export function PicturePreview({ preview, part, choices: { title, isTransparent,
 }
 
 /** "12 of 40 connections rest on a single source." */
-function Sourcing({ part: { scene, drawn } }: { part: Part }) {
-  const { all, single, unsourced } = singleSourced({ graph: drawn, scene });
+function Sourcing({ part: { shown, drawn } }: { part: Part }) {
+  const { all, single, unsourced } = singleSourced({ graph: drawn, scene: shown });
   const warnings = [
     ...(single > 0 ? [t('export.sources.single', { count: single, all })] : []),
     ...(unsourced > 0 && unsourced < all ? [t('export.sources.unsourced', { count: unsourced, all })] : []),
@@ -52,9 +52,9 @@ function Sourcing({ part: { scene, drawn } }: { part: Part }) {
 }
 
 /** "316 nodes, 214 of them named, and 643 connections." */
-function contentsOf({ scene }: Part, named: number): string {
-  const nodes = countOfNodes(scene.nodes.length);
-  const connections = countOfConnections(scene.relationships.length);
-  if (named === scene.nodes.length) return t('export.contentsAll', { nodes, connections });
+function contentsOf(part: Part, named: number): string {
+  const nodes = countOfNodes(part.nodes);
+  const connections = countOfConnections(part.shown.relationships.length);
+  if (named === part.nodes) return t('export.contentsAll', { nodes, connections });
   return t('export.contents', { nodes, named, connections });
 }

@@ -1,6 +1,13 @@
+import { altText } from '../../scene/describe/alt-text.ts';
+import { longDescription } from '../../scene/describe/long-description.ts';
 import type { Picture } from '../../scene/picture/picture.ts';
+import { toSvg } from '../../scene/picture/to-svg.ts';
 import { withView } from '../../scene/reopen/view-in-png.ts';
+import { metadataOf } from '../../scene/reopen/view-in-svg.ts';
+import type { ShownGraph } from '../../scene/shown-graph.ts';
+import { descriptionWords } from '../words/description-words.ts';
 import { t } from '../words/t.ts';
+import type { ExportChoices } from './choices.ts';
 import { fileNameOf } from './file-name.ts';
 import { renderPng } from './render-png.ts';
 import { saveBlob } from './save-blob.ts';
@@ -8,7 +15,7 @@ import type { Progress, Task } from './use-task.ts';
 
 export type PictureToSave = {
   picture: Picture;
-  title: string;
+  shown: ShownGraph;
   /** Dots an inch, where the size was given in millimetres or inches. */
   dpi: number | undefined;
   /** The text of the view file that goes into it; absent: the picture only. */
@@ -16,11 +23,11 @@ export type PictureToSave = {
 };
 
 /** Hands the picture over as a download. */
-export function savePng(toSave: PictureToSave): Task {
+export function savePicture(toSave: PictureToSave, format: ExportChoices['format']): Task {
   return async (progress) => {
-    const blob = await pngOf(toSave, progress);
+    const blob = await (format === 'svg' ? svgOf(toSave) : pngOf(toSave, progress));
     progress.signal.throwIfAborted();
-    const fileName = fileNameOf(toSave.title);
+    const fileName = fileNameOf(toSave.shown.text.title, format);
     saveBlob(blob, fileName);
     return t('export.saved', { fileName });
   };
@@ -30,6 +37,16 @@ async function pngOf({ picture, dpi, viewFile }: PictureToSave, progress: Progre
   const png = await renderPng(picture, dpi, progress);
   const whole = viewFile === undefined ? png : await withView(png, viewFile);
   return new Blob([whole as Uint8Array<ArrayBuffer>], { type: 'image/png' });
+}
+
+async function svgOf({ picture, shown: { scene, text }, viewFile }: PictureToSave): Promise<Blob> {
+  const words = descriptionWords();
+  const svg = toSvg(picture, {
+    title: altText(scene, text, words),
+    description: longDescription(scene, text, words),
+    ...(viewFile !== undefined && { metadata: await metadataOf(viewFile) }),
+  });
+  return new Blob([svg], { type: 'image/svg+xml' });
 }
 
 /** Puts the picture on the clipboard; started by the press itself, as browsers allow no later one. */

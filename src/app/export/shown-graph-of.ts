@@ -7,7 +7,7 @@ import { textOf } from './text-of.ts';
 /** Exactly what the picture shows, as lists of sources and data files take it. */
 export const shownGraphOf = (subject: ExportSubject, choices: ExportChoices, part: Part): ShownGraph => ({
   graph: part.drawn,
-  scene: part.scene,
+  scene: part.shown,
   theme: choices.theme,
   sources: subject.sources.status === 'read' ? subject.sources.nodes : [],
   text: textOf(subject, choices, part),

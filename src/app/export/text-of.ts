@@ -25,11 +25,11 @@ export function textOf(subject: ExportSubject, choices: ExportChoices, part: Par
 }
 
 /** A picture of a part says of what it is one. */
-function countsOf({ text }: ExportSubject, { part: which }: ExportChoices, { scene, drawn }: Part): string {
+function countsOf({ text }: ExportSubject, { part: which }: ExportChoices, { shown, nodes: number }: Part): string {
   const counts = text.counts ?? '';
   if (which === 'shown') return counts;
-  const nodes = countOfNodes(drawn.nodes.length);
-  const connections = countOfConnections(which === 'chosen' ? scene.relationships.length : drawn.relationships.length);
+  const nodes = countOfNodes(number);
+  const connections = countOfConnections(shown.relationships.length);
   return t(`export.part.countsOf.${which}`, { nodes, connections, counts });
 }
 

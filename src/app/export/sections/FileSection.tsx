@@ -3,6 +3,7 @@ import type { ViewFile } from '../../../model/view-file.ts';
 import { countOfConnections, countOfNodes } from '../../words/count.ts';
 import { t } from '../../words/t.ts';
 import { Check } from '../fields/Check.tsx';
+import { Choice } from '../fields/Choice.tsx';
 import { Section } from '../fields/Section.tsx';
 import type { SectionProps } from './section-props.ts';
 
@@ -12,6 +13,12 @@ export function FileSection({ choices, onChange, view }: SectionProps & { view: 
   const counts = { nodes: countOfNodes(nodes.length), connections: countOfConnections(relationships.length) };
   return (
     <Section words={t('export.file.heading')}>
+      <Choice
+        words={t('export.file.format')}
+        value={choices.format}
+        options={(['png', 'svg'] as const).map((format) => ({ value: format, words: format.toUpperCase() }))}
+        onChange={(format) => onChange({ format })}
+      />
       <Check
         words={t('export.file.holdsView')}
         isOn={choices.holdsView}

@@ -1,0 +1,59 @@
+import { dataFormats } from '../../scene/data-files/data-formats.ts';
+import { toDataPackage } from '../../scene/data-files/to-data-package.ts';
+import { altText } from '../../scene/describe/alt-text.ts';
+import { longDescription } from '../../scene/describe/long-description.ts';
+import type { ShownGraph } from '../../scene/shown-graph.ts';
+import { sourceListFormats } from '../../scene/source-lists/source-list-formats.ts';
+import { countOfConnections, countOfNodes } from '../words/count.ts';
+import { descriptionWords } from '../words/description-words.ts';
+import { sourceListWords } from '../words/source-list-words.ts';
+import { t } from '../words/t.ts';
+import { fileNameOf } from './file-name.ts';
+import { saveBlob } from './save-blob.ts';
+import type { Task } from './use-task.ts';
+
+/** A file that can be saved beside the picture. */
+export type Beside = {
+  id: (typeof sourceListFormats)[number]['id'] | (typeof dataFormats)[number]['id'] | 'description';
+  ending: string;
+  mediaType: string;
+  write: (shown: ShownGraph) => string | Uint8Array<ArrayBuffer>;
+};
+
+type BesideGroup = { group: 'sources' | 'data' | 'words'; files: readonly Beside[] };
+
+export const besideGroups: readonly BesideGroup[] = [
+  {
+    group: 'sources',
+    files: sourceListFormats.map((format) => ({ ...format, write: (shown) => format.write(shown, sourceListWords()) })),
+  },
+  { group: 'data', files: dataFormats },
+  { group: 'words', files: [{ id: 'description', ending: 'txt', mediaType: 'text/plain', write: describe }] },
+];
+
+/** Hands such a file over as a download. */
+export const saveBeside =
+  ({ id, ending, mediaType, write }: Beside, shown: ShownGraph): Task =>
+  async () => {
+    const fileName = fileNameOf(shown.text.title, ending);
+    saveBlob(new Blob([write(shown)], { type: mediaType }), fileName);
+    const loss = id === 'csv' ? lossWords(shown) : '';
+    return [t('export.saved', { fileName }), loss].filter((words) => words !== '').join(' ');
+  };
+
+function describe({ scene, text }: ShownGraph): string {
+  const words = descriptionWords();
+  const [alt, long] = [altText(scene, text, words), longDescription(scene, text, words)];
+  return `${t('export.describe.alt')}\n\n${alt}\n\n${t('export.describe.long')}\n\n${long}\n`;
+}
+
+/** What a data package cannot take, as it has no table for it. */
+function lossWords(shown: ShownGraph): string {
+  const { nodes, relationships, values } = toDataPackage(shown).leftOut;
+  if (nodes + relationships + values === 0) return '';
+  return t('export.also.leftOut', {
+    nodes: countOfNodes(nodes),
+    connections: countOfConnections(relationships),
+    values: t('export.also.values', { count: values }),
+  });
+}

@@ -134,3 +134,8 @@ describe('what is known of a value decides', () => {
     expect(faultsOf(cypher, parameters).map(({ code }) => code)).toEqual(isRefused ? ['not-supported'] : []);
   });
 });
+
+test('what nests deeply is written otherwise in no more time than it takes to read', () => {
+  const deep = `RETURN ${'('.repeat(40)}1 = 2${')'.repeat(40)} AS isSame`;
+  expect(faultsOf(deep)).toEqual([]);
+}, 10_000);

@@ -1,27 +1,31 @@
+import type { ParserRuleContext } from '@neo4j-cypher/language-support';
 import { mayMixTextAndNumber } from '../alike.ts';
 import { isFilter } from '../filters.ts';
+import type { Types } from '../infer/infer-types.ts';
 import { language } from '../language.ts';
 import { functionName } from '../rules/functions.ts';
 import { isThere, partsOf, signsOf } from '../tree.ts';
-import { elementOf, isNever, isOnly, UNKNOWN, type Type } from '../types.ts';
+import { elementOf, isNever, isOnly, type Type } from '../types.ts';
 import type { Rewrite } from './rewrite.ts';
 
 type Side = { text: string; type: Type };
 
+const mix = (types: Types, left: ParserRuleContext, right: ParserRuleContext): boolean =>
+  mayMixTextAndNumber(types.of(left), types.of(right));
+
 /** `n.year = '2021'`, of which nothing says whether it is a text or a number: Grafeo takes the one for the other. */
 export const tellTypes: Rewrite = (context, { types, write }) => {
   if (!(context instanceof language.Expression8Context)) return undefined;
-  const sides = context.expression7_list().map((part): Side => ({ text: write(part), type: types.of(part) }));
-  const pairs = signsOf(context).map((sign, index): [string, Side, Side] => [
-    sign,
-    at(sides, index),
-    at(sides, index + 1),
-  ]);
-  if (!pairs.some(([, left, right]) => mayMixTextAndNumber(left.type, right.type))) return undefined;
-  return `(${pairs.map((pair) => compared(...pair, isFilter(context))).join(' AND ')})`;
+  const [first, ...others] = context.expression7_list();
+  if (!first || !others.some((right, index) => mix(types, context.expression7(index), right))) return undefined;
+  const signs = signsOf(context);
+  const sides = [first, ...others].map((part): Side => ({ text: write(part), type: types.of(part) }));
+  const pairs = sides.slice(1).map((right, index) => {
+    const [sign = '=', left = right] = [signs[index], sides[index]];
+    return compared(sign, left, right, isFilter(context));
+  });
+  return `(${pairs.join(' AND ')})`;
 };
-
-const at = (sides: Side[], index: number): Side => sides[index] ?? { text: 'null', type: UNKNOWN };
 
 /** What a text and a number give in Neo4j; null for the others. */
 const BETWEEN_TYPES: Readonly<Record<string, string>> = { '=': 'false', '<>': 'true' };
@@ -52,9 +56,9 @@ export const tellTypesInLists: Rewrite = (context, { types, write }) => {
   if (!(context instanceof language.Expression7Context)) return undefined;
   const test = context.comparisonExpression6();
   if (!(test instanceof language.StringAndListComparisonContext) || !isThere(test.IN())) return undefined;
-  const value = { text: write(context.expression6()), type: types.of(context.expression6()) };
-  const element = elementOf(types.of(test.expression6()));
-  if (!mayMixTextAndNumber(value.type, element)) return undefined;
+  const [type, element] = [types.of(context.expression6()), elementOf(types.of(test.expression6()))];
+  if (!mayMixTextAndNumber(type, element)) return undefined;
+  const value = { text: write(context.expression6()), type };
   const list = write(test.expression6());
   const areTexts = isOnly(element, 'text') && !element.isNullable;
   if (isFilter(context) && (areTexts || isNever(element, 'text')))
@@ -68,16 +72,15 @@ export const tellTypesInLists: Rewrite = (context, { types, write }) => {
 /** `CASE n.year WHEN '2021' THEN 1 END` */
 export const tellTypesInCases: Rewrite = (context, { types, write }) => {
   if (!(context instanceof language.ExtendedCaseExpressionContext)) return undefined;
-  const alternatives = context.extendedCaseAlternative_list();
-  const value = { text: `(${write(context.expression(0))})`, type: types.of(context.expression(0)) };
-  const tests = alternatives.map((alternative): Side => {
-    const [when = alternative] = partsOf(alternative.extendedWhen(0));
-    return { text: `(${write(when)})`, type: types.of(when) };
-  });
-  if (!tests.some(({ type }) => mayMixTextAndNumber(value.type, type))) return undefined;
+  const alternatives = context.extendedCaseAlternative_list().map((alternative) => ({
+    when: partsOf(alternative.extendedWhen(0))[0] ?? alternative,
+    result: alternative.expression(),
+  }));
+  const value = context.expression(0);
+  if (!alternatives.some(({ when }) => mix(types, value, when))) return undefined;
+  const side = (part: ParserRuleContext): Side => ({ text: `(${write(part)})`, type: types.of(part) });
   const branches = alternatives.map(
-    (alternative, index) =>
-      `WHEN ${compared('=', value, at(tests, index), true)} THEN ${write(alternative.expression())}`,
+    ({ when, result }) => `WHEN ${compared('=', side(value), side(when), true)} THEN ${write(result)}`,
   );
   const otherwise = isThere(context._elseExp) ? ` ELSE ${write(context._elseExp)}` : '';
   return `CASE ${branches.join(' ')}${otherwise} END`;
@@ -86,10 +89,8 @@ export const tellTypesInCases: Rewrite = (context, { types, write }) => {
 /** `nullIf(n.year, '2021')` */
 export const tellTypesInNullIf: Rewrite = (context, { types, write }) => {
   if (!(context instanceof language.FunctionInvocationContext) || functionName(context) !== 'nullif') return undefined;
-  const [left, right] = context.functionArgument_list().map((argument): Side => {
-    const expression = argument.expression();
-    return { text: `(${write(expression)})`, type: types.of(expression) };
-  });
-  if (!left || !right || !mayMixTextAndNumber(left.type, right.type)) return undefined;
-  return `CASE WHEN ${compared('=', left, right, true)} THEN null ELSE ${left.text} END`;
+  const [left, right] = context.functionArgument_list().map((argument) => argument.expression());
+  if (!left || !right || !mix(types, left, right)) return undefined;
+  const side = (part: ParserRuleContext): Side => ({ text: `(${write(part)})`, type: types.of(part) });
+  return `CASE WHEN ${compared('=', side(left), side(right), true)} THEN null ELSE (${write(left)}) END`;
 };

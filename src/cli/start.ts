@@ -56,6 +56,7 @@ async function serveUntil(
     const { allowedHosts } = port;
     const openedView = view && writeViewFile(view.file);
     port.serve(createApp({ queries, assets, allowedHosts, canKeepQueries: mayKeepQueries(settings), openedView }));
+    database.expectReaders?.();
     const url = view ? `${port.url}/${hashOfOpened(basename(view.path))}` : port.url;
     if (view) await sayOtherData(queries, view);
     await sayWhatIsServed(queries, url, settings.host);

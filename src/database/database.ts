@@ -35,6 +35,8 @@ export type Batch = { columns: string[]; rows: Value[][]; truncated?: true };
 export interface Database {
   /** Its name: `cypher/schema/<engine>.cypher` holds its schema. */
   readonly engine: string;
+  /** Where readers' statements need something that is slow to start: starts it, and returns at once. */
+  expectReaders?(): void;
   /** Runs a statement that only reads; refuses any other with DatabaseError write-refused. */
   read(cypher: string, parameters?: Parameters, options?: ReadOptions): Promise<Rows>;
   /**

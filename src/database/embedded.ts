@@ -49,6 +49,10 @@ export class EmbeddedDatabase implements Database {
     this.#pool = new ReaderPool({ size: readers, memoryLimitBytes, queue, currentFile: () => currentFile(home) });
   }
 
+  expectReaders(): void {
+    this.#guard.start();
+  }
+
   async read(cypher: string, parameters: Parameters = {}, options: ReadOptions = {}): Promise<Rows> {
     const { rowLimit, timeoutMs } = DEFAULT_READ_OPTIONS;
     return this.#pool.read({
@@ -62,7 +66,8 @@ export class EmbeddedDatabase implements Database {
 
   stream(cypher: string, parameters: Parameters = {}, options: StreamOptions = {}): AsyncIterable<Batch> {
     const { rowLimit = null, timeoutMs = DEFAULT_READ_OPTIONS.timeoutMs, signal } = options;
-    const pass = (): Promise<string> => this.#guard.pass(cypher, parameters, options);
+    const pass = (taking: AbortSignal): Promise<string> =>
+      this.#guard.pass(cypher, parameters, { ...options, signal: taking });
     return this.#pool.stream({ cypher, parameters, rowLimit, timeoutMs, signal }, pass);
   }
 

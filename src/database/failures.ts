@@ -3,6 +3,13 @@ import { DatabaseError } from './database.ts';
 
 export const cancelled = (): DatabaseError => new DatabaseError('cancelled', 'the query was cancelled');
 
+export const checkerMissing = (cause: unknown): DatabaseError =>
+  new DatabaseError(
+    'database-unavailable',
+    `your own statements are checked before they run, and what checks them did not start (${messageOf(cause)}); ask again in a moment, or start Liaison again where more memory is free`,
+    { cause },
+  );
+
 export const timedOut = (timeoutMs: number): DatabaseError =>
   new DatabaseError('timed-out', `the query took longer than ${timeoutMs / 1000} s and was stopped`);
 

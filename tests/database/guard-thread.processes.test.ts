@@ -53,6 +53,39 @@ describe('the thread of the guard', () => {
     expect(await one.pass('not Cypher', {}, {})).toBe('not Cypher');
   });
 
+  test('starts before the first check where readers are expected', async () => {
+    const one = guard();
+    one.start();
+    one.start();
+    expect((await one.check('RETURN 1 AS x', {})).faults).toEqual([]);
+  });
+
+  test('tells that it did not start, whoever started it', async () => {
+    const one = guard({ startTimeoutMs: 1 });
+    one.start();
+    for (const cypher of ['RETURN 1 AS x', 'RETURN 2 AS x']) {
+      await expect(one.pass(cypher, {}, { isGuarded: true })).rejects.toMatchObject({
+        code: 'database-unavailable',
+        message: expect.stringContaining('did not start (it took longer than 0.001 s)'),
+      });
+    }
+  });
+
+  test('leaves out who has gone, at once, and serves who still waits', async () => {
+    const one = guard();
+    const [gone, leaving] = [AbortSignal.abort(), new AbortController()];
+    const first = one.check('RETURN 1 AS x', {}, leaving.signal);
+    const second = one.check('RETURN 2 AS x', {}, gone);
+    const third = one.check('RETURN 3 AS x', {});
+    let isThirdServed = false;
+    void third.then(() => (isThirdServed = true));
+    leaving.abort();
+    await expect(first).rejects.toMatchObject({ code: 'cancelled' });
+    await expect(second).rejects.toMatchObject({ code: 'cancelled' });
+    expect(isThirdServed).toBe(false);
+    expect((await third).faults).toEqual([]);
+  });
+
   test('is cancelled where the guard closes', async () => {
     const one = guard();
     const checks = Promise.allSettled([one.check('RETURN 1 AS x', {}), one.check('RETURN 2 AS x', {})]);

@@ -2,6 +2,7 @@ import type { Batch, DatabaseError, Parameters, Rows } from '../database.ts';
 import { cancelled } from '../failures.ts';
 import { handOver, type Taker } from '../hand-over.ts';
 import { Turns, type QueueLimits } from '../turns.ts';
+import { unlessAborted } from '../unless-aborted.ts';
 import { WorkLimit } from '../work-limit.ts';
 import { startEngine, type EngineProcess } from './engine-process.ts';
 
@@ -53,10 +54,10 @@ export class ReaderPool {
   }
 
   /** `pass` gives the statement as it is run, once the stream is read. */
-  stream(read: Read, pass: () => Promise<string>): AsyncIterable<Batch> {
+  stream(read: Read, pass: (signal: AbortSignal) => Promise<string>): AsyncIterable<Batch> {
     const isNeeded = (): boolean => this.#turns.hasWaiting || this.#streamTurns.hasWaiting;
     const make = async (taker: Taker<Batch>): Promise<void> =>
-      this.#stream({ ...read, cypher: await pass(), signal: taker.signal }, taker);
+      this.#stream({ ...read, cypher: await pass(taker.signal), signal: taker.signal }, taker);
     return handOver(make, { signal: read.signal, isNeeded });
   }
 
@@ -184,12 +185,3 @@ async function sendPages(
 
 const cutMark = ({ truncated }: Rows, hasMore: boolean): { truncated?: true } =>
   truncated && !hasMore ? { truncated } : {};
-
-/** Who wants no answer any more does not wait for the engine to notice. */
-function unlessAborted<Answer>(run: Promise<Answer>, signal: AbortSignal | undefined): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const onAbort = (): void => reject(cancelled());
-    signal?.addEventListener('abort', onAbort, { once: true });
-    run.then(resolve, reject).finally(() => signal?.removeEventListener('abort', onAbort));
-  });
-}

@@ -1,20 +1,30 @@
 import { Worker } from 'node:worker_threads';
 import { DatabaseError, type Parameters } from '../../database.ts';
-import { cancelled, messageOf } from '../../failures.ts';
+import { cancelled, checkerMissing, messageOf } from '../../failures.ts';
+import { unlessAborted } from '../../unless-aborted.ts';
 import type { Question, Verdict } from './guard-fault.ts';
 import { modelPropertyTypes } from './property-types.ts';
 
 export type GuardOptions = {
   /** A check that takes longer is stopped, and its statement refused. */
   timeoutMs?: number;
+  startTimeoutMs?: number;
+};
+
+type Asking = {
+  isGuarded?: boolean;
+  /** Who is gone leaves the line. */
+  signal?: AbortSignal;
 };
 
 export type Guard = {
-  check(cypher: string, parameters: Parameters): Promise<Verdict>;
+  /** Starts its thread, which else the first check does; a failure is told by the next check. */
+  start(): void;
+  check(cypher: string, parameters: Parameters, signal?: AbortSignal): Promise<Verdict>;
   /** As `check`, for a statement that a reader wrote; what is not guarded has no faults. */
-  explain(cypher: string, parameters: Parameters, options: { isGuarded?: boolean }): Promise<Verdict>;
+  explain(cypher: string, parameters: Parameters, options: Asking): Promise<Verdict>;
   /** The statement to run for one that a reader wrote; throws its first fault. What is not guarded passes as it is. */
-  pass(cypher: string, parameters: Parameters, options: { isGuarded?: boolean }): Promise<string>;
+  pass(cypher: string, parameters: Parameters, options: Asking): Promise<string>;
   /** Ends the thread; what is still being checked is cancelled. */
   close(): Promise<void>;
 };
@@ -26,8 +36,8 @@ const LONGEST_REMEMBERED = 20_000;
 const LIMITS = { stackSizeMb: 32, maxOldGenerationSizeMb: 1_024 };
 
 /** Says of statements how the embedded engine would answer them, in a thread of its own, one after the other. */
-export function createGuard({ timeoutMs = TIMEOUT_MS }: GuardOptions = {}): Guard {
-  return new ThreadGuard(timeoutMs);
+export function createGuard({ timeoutMs = TIMEOUT_MS, startTimeoutMs = START_TIMEOUT_MS }: GuardOptions = {}): Guard {
+  return new ThreadGuard(timeoutMs, startTimeoutMs);
 }
 
 class ThreadGuard implements Guard {
@@ -36,24 +46,32 @@ class ThreadGuard implements Guard {
   #last: Promise<unknown> = Promise.resolve();
   #isClosed = false;
 
-  constructor(private readonly timeoutMs: number) {}
+  constructor(
+    private readonly timeoutMs: number,
+    private readonly startTimeoutMs: number,
+  ) {}
 
-  async check(cypher: string, parameters: Parameters): Promise<Verdict> {
+  start(): void {
+    this.#thread().catch(() => undefined);
+  }
+
+  async check(cypher: string, parameters: Parameters, signal?: AbortSignal): Promise<Verdict> {
     const key = JSON.stringify([cypher, parameters]);
     const known = this.#verdicts.get(key);
     if (known) return known;
-    const turn = this.#last.then(() => this.#ask({ cypher, parameters, propertyTypes: modelPropertyTypes }));
+    const turn = this.#last.then(async () => {
+      if (signal?.aborted) throw cancelled();
+      return this.#verdicts.get(key) ?? this.#judge(key, { cypher, parameters, propertyTypes: modelPropertyTypes });
+    });
     this.#last = turn.catch(() => undefined);
-    const { isUnfinished, ...verdict } = await turn;
-    if (key.length <= LONGEST_REMEMBERED && !isUnfinished) this.#remember(key, verdict);
-    return verdict;
+    return unlessAborted(turn, signal);
   }
 
-  async explain(cypher: string, parameters: Parameters, options: { isGuarded?: boolean }): Promise<Verdict> {
-    return options.isGuarded ? this.check(cypher, parameters) : { cypher, faults: [] };
+  async explain(cypher: string, parameters: Parameters, options: Asking): Promise<Verdict> {
+    return options.isGuarded ? this.check(cypher, parameters, options.signal) : { cypher, faults: [] };
   }
 
-  async pass(cypher: string, parameters: Parameters, options: { isGuarded?: boolean }): Promise<string> {
+  async pass(cypher: string, parameters: Parameters, options: Asking): Promise<string> {
     const { faults, cypher: statement } = await this.explain(cypher, parameters, options);
     const [first] = faults;
     if (!first) return statement;
@@ -67,15 +85,34 @@ class ThreadGuard implements Guard {
     await worker?.terminate();
   }
 
+  /** One that did not start or has ended is forgotten, so that the next check starts another. */
+  #thread(): Promise<Worker> {
+    if (this.#worker) return this.#worker;
+    const started = startWorker(this.startTimeoutMs);
+    this.#worker = started;
+    const forget = (): void => {
+      if (this.#worker === started) this.#worker = undefined;
+    };
+    started.then((worker) => worker.on('error', forget).on('exit', forget), forget);
+    return started;
+  }
+
+  async #judge(key: string, question: Question): Promise<Verdict> {
+    const { isUnfinished, ...verdict } = await this.#ask(question);
+    if (key.length <= LONGEST_REMEMBERED && !isUnfinished) this.#remember(key, verdict);
+    return verdict;
+  }
+
   async #ask(question: Question): Promise<Verdict & { isUnfinished?: boolean }> {
     if (this.#isClosed) throw cancelled();
+    const worker = await this.#thread().catch((error: unknown) => {
+      throw this.#isClosed ? cancelled() : checkerMissing(error);
+    });
     try {
-      const worker = await (this.#worker ??= startWorker());
       return await within(worker, this.timeoutMs, () => worker.postMessage(question));
     } catch (error) {
-      const worker = await this.#worker?.catch(() => undefined);
       this.#worker = undefined;
-      await worker?.terminate();
+      await worker.terminate();
       if (this.#isClosed) throw cancelled();
       return { ...unchecked(question.cypher, error), isUnfinished: true };
     }
@@ -98,9 +135,14 @@ const unchecked = (cypher: string, error: unknown): Verdict => ({
   ],
 });
 
-async function startWorker(): Promise<Worker> {
+async function startWorker(timeoutMs: number): Promise<Worker> {
   const worker = new Worker(new URL('./guard-thread.js', import.meta.url), { execArgv: [], resourceLimits: LIMITS });
-  await within(worker, START_TIMEOUT_MS);
+  try {
+    await within(worker, timeoutMs);
+  } catch (error) {
+    await worker.terminate();
+    throw error;
+  }
   // Nothing waits for it between two checks.
   worker.unref();
   return worker;

@@ -6,7 +6,8 @@ import { ensureChromium } from './chromium.ts';
 
 /**
  * `npm test`: the checks, then each test project, then one line that adds them up.
- * `--fast` leaves out what starts commands, Neo4j or a browser. LIAISON_TEST_DEMAND=1 fails where either is missing.
+ * `--fast` leaves out what starts commands, Neo4j or a browser. LIAISON_TEST_DEMAND=1 fails where
+ * either is missing, or networkx, by which some tests read what we write.
  */
 type Tally = { passed: number; failed: number; skipped: number };
 

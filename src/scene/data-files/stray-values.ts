@@ -1,10 +1,7 @@
-import { kindOfLabel } from '../../model/kinds.ts';
 import { relationshipTypeOf } from '../../model/relationships.ts';
 import type { PropertySpec } from '../../model/properties.ts';
 import type { GraphNode, GraphRelationship, Property } from '../../model/values.ts';
-
-/** The label whose table a node stands in; undefined where the model knows none of its labels. */
-export const kindLabel = ({ labels }: GraphNode): string | undefined => labels.find((label) => kindOfLabel(label));
+import { kindLabel } from './has-place.ts';
 
 /** The loader takes a region, say, only where a country of the package lies in it. */
 export function withoutStrayValues(

@@ -1,11 +1,12 @@
 import { kinds } from '../../model/kinds.ts';
-import { relationshipTypeOf, relationshipTypes } from '../../model/relationships.ts';
+import { relationshipTypes } from '../../model/relationships.ts';
 import type { PropertySpecs } from '../../model/properties.ts';
 import { sourcesOf } from '../../model/values.ts';
 import type { GraphNode, GraphRelationship, Properties, Property } from '../../model/values.ts';
 import { drawnRecords } from '../shown-graph.ts';
 import type { ShownGraph } from '../shown-graph.ts';
-import { kindLabel, withoutStrayValues } from './stray-values.ts';
+import { hasNodePlace, hasRelationshipPlace, kindLabel } from './has-place.ts';
+import { withoutStrayValues } from './stray-values.ts';
 import { exactCsv } from './csv-text.ts';
 import type { DataFile } from './data-file.ts';
 import { descriptionOf } from './description.ts';
@@ -13,8 +14,8 @@ import { descriptionOf } from './description.ts';
 export type DataPackageFiles = {
   files: DataFile[];
   /**
-   * What is shown but has no place in a data package: nodes and relationships of a kind or type that has no table, as
-   * those of a projection, and values that must be those of a node which is not shown.
+   * What is shown but has no place in a data package: nodes and relationships of a kind or type that has no table, or
+   * without what their table asks for, as those of a projection; values that must be those of a node, which is not shown.
    */
   leftOut: { nodes: number; relationships: number; values: number };
 };
@@ -22,11 +23,11 @@ export type DataPackageFiles = {
 /** A data package of what is shown and the sources that it cites, as `liaison load` takes it. */
 export function toDataPackage(shown: ShownGraph): DataPackageFiles {
   const records = drawnRecords(shown);
-  const nodes = records.nodes.map(({ record }) => record).filter(kindLabel);
-  const ids = new Set(nodes.map(({ id }) => id));
+  const nodes = records.nodes.map(({ record }) => record).filter(hasNodePlace);
+  const byId = new Map(nodes.map((node) => [node.id, node]));
   const typed = records.relationships
     .map(({ record }) => record)
-    .filter(({ type, start, end }) => relationshipTypeOf(type) && ids.has(start) && ids.has(end));
+    .filter((relationship) => hasRelationshipPlace(relationship, byId));
   const { relationships, dropped } = withoutStrayValues(typed, nodes);
   const tables = [
     ...nodeTables([...nodes, ...citedBeside(shown, [...nodes, ...typed])]),

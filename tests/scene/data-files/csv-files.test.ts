@@ -2,18 +2,17 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { formatFault, readPackage } from '../../../graph-loader/index.ts';
+import { formatFault, loadPackage, readPackage } from '../../../graph-loader/index.ts';
 import type { DataPackage } from '../../../graph-loader/index.ts';
+import { openDatabase } from '../../../src/database/open-database.ts';
 import type { Graph } from '../../../src/model/values.ts';
 import type { DataFile } from '../../../src/scene/data-files/data-file.ts';
-import { dataFormats } from '../../../src/scene/data-files/data-formats.ts';
 import { toCsvPair } from '../../../src/scene/data-files/to-csv-pair.ts';
 import { toDataPackage } from '../../../src/scene/data-files/to-data-package.ts';
 import type { ShownGraph } from '../../../src/scene/shown-graph.ts';
 import { projected } from '../../../src/scene/projections/index.ts';
 import { temporaryFolder } from '../../support/engines.ts';
 import { graphOfPackage } from '../package-graph.ts';
-import { hasNetworkx, unzipWithPython } from './networkx.ts';
 import { hostile, payloads, shown, starterPart } from './shown-graphs.ts';
 
 async function saved(files: readonly DataFile[]): Promise<string> {
@@ -90,6 +89,45 @@ describe('the data package', () => {
     expect(files.map(({ name }) => name)).toEqual(['datapackage.json', 'countries.csv', 'sources.csv']);
   });
 
+  test('leaves out what its tables would not take, and what hangs on it', async () => {
+    const part = starterPart();
+    const [odd, unsourced, misplaced] = part.graph.nodes.filter(({ labels }) => labels.includes('Program'));
+    const country = part.graph.nodes.find(({ labels }) => labels.includes('Country'));
+    if (!odd || !unsourced || !misplaced || !country) throw new Error('the starter data has too little');
+    const nodes = [
+      { ...odd, labels: ['Odd'] },
+      { ...unsourced, properties: { ...unsourced.properties, sources: [] } },
+      { ...country, id: '4:0b5b:17' },
+      misplaced,
+    ];
+    const ends = [odd.id, unsourced.id, '4:0b5b:17', misplaced.id];
+    const relationships = ends.map((end, index) => ({
+      $type: 'relationship' as const,
+      id: `r${index}`,
+      type: 'INVITES',
+      start: misplaced.id,
+      end,
+      properties: { sources: misplaced.properties['sources'] ?? null },
+    }));
+    const few = { ...shown({ nodes, relationships }), sources: part.sources };
+    expect(toDataPackage(few).leftOut).toEqual({ nodes: 3, relationships: 4, values: 0 });
+    expect((await loaded(few)).nodes.find(({ kind }) => kind.label === 'Program')?.records).toHaveLength(1);
+  });
+
+  test('fills the embedded engine', async () => {
+    const part = starterPart();
+    const database = await openDatabase({ engine: 'embedded', home: await temporaryFolder() });
+    try {
+      await loadPackage(database, await loaded(part));
+      const { rows } = await database.read(
+        'MATCH (n) WHERE NOT n:DataSet AND NOT n:Source OPTIONAL MATCH (n)-[r]->() RETURN count(DISTINCT n) AS nodes, count(r) AS connections',
+      );
+      expect(rows).toEqual([[part.scene.nodes.length, part.scene.relationships.length]]);
+    } finally {
+      await database.close();
+    }
+  });
+
   test('leaves out a region that none of its countries lies in', async () => {
     const part = starterPart();
     const narrowed = part.graph.relationships.find(({ properties }) => properties['region'] === 'Africa');
@@ -100,19 +138,6 @@ describe('the data package', () => {
     const few = shown({ nodes, relationships: [narrowed] });
     expect(toDataPackage(few).leftOut.values).toBe(1);
     expect((await loaded(few)).relationships.flatMap(({ records }) => records)).toHaveLength(1);
-  });
-});
-
-describe.skipIf(!hasNetworkx)('the archive of tables', () => {
-  test('is a data package with the pair beside it, once it is unpacked', async () => {
-    const part = starterPart();
-    const archive = dataFormats.find(({ id }) => id === 'csv')?.write(part);
-    const files = unzipWithPython(archive instanceof Uint8Array ? archive : new Uint8Array());
-    const { nodes } = await graphOfPackage(await saved(files));
-    expect(nodes.length).toBe(drawnOf(part).nodes.length);
-    expect(files.map(({ name }) => name)).toEqual(
-      expect.arrayContaining(['datapackage.json', 'picture/nodes.csv', 'picture/connections.csv']),
-    );
   });
 });
 

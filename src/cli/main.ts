@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addCheck } from './commands/check.ts';
+import { addDraw } from './commands/draw.ts';
 import { addLoad } from './commands/load.ts';
 import { addPresets } from './commands/presets.ts';
 import { addQuery } from './commands/query.ts';
@@ -20,7 +21,7 @@ function liaison(): Command {
     .exitOverride()
     .showHelpAfterError('(liaison --help says what there is)')
     .addHelpText('after', ENVIRONMENT);
-  for (const add of [addStart, addCheck, addLoad, addQuery, addPresets]) add(program);
+  for (const add of [addStart, addCheck, addLoad, addQuery, addDraw, addPresets]) add(program);
   return program;
 }
 

@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { QueryOptions } from '../query.ts';
+import { addParameter, readTimeout } from './query-options.ts';
 
 const NOTES = `
 A file with a head, as docs/writing-a-preset.md describes it, has its parameters checked by it. In Cypher without
@@ -14,21 +15,9 @@ Examples:
   $ liaison query queries/my-question.cypher --param from=2020
   $ echo 'MATCH (p:Program) RETURN p.name AS program' | liaison query - --format ndjson | head -3`;
 
-function addParameter(text: string, former: QueryOptions['param']): QueryOptions['param'] {
-  const equals = text.indexOf('=');
-  if (equals < 1) throw new InvalidArgumentError('Expected key=value, such as organization=organization:sco.');
-  return { ...former, [text.slice(0, equals)]: text.slice(equals + 1) };
-}
-
 function readLimit(text: string): number {
   if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
   throw new InvalidArgumentError('Expected a whole number of rows from 1.');
-}
-
-function readTimeout(text: string): number {
-  const seconds = /^\d{1,5}(\.\d+)?$/.test(text) ? Number(text) : 0;
-  if (seconds > 0) return seconds;
-  throw new InvalidArgumentError('Expected a number of seconds from above 0 to 99999.');
 }
 
 export function addQuery(program: Command): void {

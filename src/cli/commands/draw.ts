@@ -1,0 +1,53 @@
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import type { DrawOptions } from '../draw.ts';
+import type { PictureSize } from '../draw/picture-size.ts';
+import { readPictureSize } from '../draw/picture-size.ts';
+import { addParameter, readTimeout } from './query-options.ts';
+
+const NOTES = `
+Draws what the app would show of the answer, the same each time, with title, legend, counts and sources in it.
+Without a question it draws the picture that the app opens on. A picture holds its view, so that the app opens it
+again (\`liaison start figure.png\`), unless --picture-only is given; --view takes a view file or such a picture, with
+the data, the filters and the places that it holds.
+
+A size is a width in pixels, or width x height, or a length in mm or inches with the dots per inch that it is printed
+with. In an SVG texts stay texts, which needs a font on the other machine, unless --outlines makes paths of them.
+
+Examples:
+  $ liaison draw programs-for-organization --param organization=organization:sco --out sco.svg
+  $ liaison draw open-to-country --param country=country:kz --out kz.png --size 180mm@300 --theme dark
+  $ liaison draw --view my-view.liaison.json --out figure.png --size 1920x1080`;
+
+function readSize(text: string): PictureSize {
+  const size = readPictureSize(text);
+  if ('fault' in size) throw new InvalidArgumentError(size.fault);
+  return size;
+}
+
+export function addDraw(program: Command): void {
+  program
+    .command('draw')
+    .summary('draw a picture of an answer, without a browser')
+    .description('Asks one question and draws the answer as an SVG or PNG file.')
+    .argument('[QUESTION]', 'name of a question that `liaison presets` lists, path of a .cypher file, or - for Cypher')
+    .requiredOption('--out <FILE>', 'file to write; its ending, .svg or .png, says which')
+    .option('--param <key=value>', 'one parameter of the question; may be given several times', addParameter, {})
+    .option('--view <FILE>', 'draw this view in place of a question')
+    .option('--size <SIZE>', '2400, 1920x1080, 180mm@300 or 7x4in@300', readSize, { width: 2400 })
+    .addOption(new Option('--theme <THEME>', 'colours').choices(['light', 'dark']).default('light'))
+    .option('--transparent', 'paint nothing behind the picture', false)
+    .option('--layout <LAYOUT>', 'by-role, force-atlas-2, by-place, by-time, circular or no-overlap')
+    .option('--title <TEXT>', 'in place of the question’s title')
+    .option('--caption <TEXT>', 'first under the picture')
+    .addOption(
+      new Option('--legend <PLACE>', 'where it is').choices(['above', 'below', 'right', 'none']).default('above'),
+    )
+    .option('--outlines', 'in an SVG, make paths of the texts', false)
+    .option('--picture-only', 'leave the view and its data out of the file', false)
+    .option('--timeout <SECONDS>', 'stop the question after so long (30)', readTimeout)
+    .addHelpText('after', NOTES)
+    .action(async (question: string | undefined, options: DrawOptions) => {
+      const { draw } = await import('../draw.ts');
+      await draw(question, options);
+    });
+}

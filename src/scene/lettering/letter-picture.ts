@@ -1,0 +1,26 @@
+import type { Measure, Picture } from '../picture/picture.ts';
+import { estimateWidth } from '../text-width.ts';
+import type { ReadSlice } from './font-shelf.ts';
+import { loadLettering } from './lettering.ts';
+import type { Lettering } from './lettering.ts';
+
+/**
+ * A picture measured with the app's fonts without a browser. It is drawn twice: which slices of the fonts are needed is
+ * known only from the texts that drawing asks the width of.
+ */
+export async function letterPicture(
+  draw: (measure: Measure) => Picture,
+  read: ReadSlice,
+): Promise<{ picture: Picture; lettering: Lettering }> {
+  const characters = new Set<string>();
+  const gather = (text: string): void => {
+    for (const character of text) characters.add(character);
+  };
+  const { marks } = draw((text, fontSize) => {
+    gather(text);
+    return estimateWidth(text, fontSize);
+  });
+  for (const mark of marks) if (mark.mark === 'text') gather(mark.text);
+  const lettering = await loadLettering(characters, read);
+  return { picture: draw(lettering.measure), lettering };
+}

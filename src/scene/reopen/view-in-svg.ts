@@ -12,7 +12,7 @@ export async function metadataOf(file: string): Promise<string> {
 }
 
 /** Other programs may give the namespace another prefix, more attributes and lines of their own. */
-const OPENING = /<(?:[\w.-]+:)?viewFile\b[^>]*>/;
+const OPENING = /<(?:[\w.-]+:)?viewFile\b[^<>]*>/;
 const CLOSING = /^[^<]*(?=<\/(?:[\w.-]+:)?viewFile\s*>)/;
 
 const isClosed = (svg: string): boolean => /<\/(?:[\w.-]+:)?svg\s*>\s*(?:<!--.*-->\s*)?$/s.test(svg.slice(-1000));

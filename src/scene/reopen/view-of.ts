@@ -10,6 +10,8 @@ export async function viewOf(bytes: Uint8Array): Promise<EmbeddedView> {
   return isSvg(text) ? viewInSvg(text) : { text };
 }
 
-/** As an SVG begins, whatever its declarations and comments are. */
+/** As an SVG begins, whatever its declarations and comments are; a page may hold one too. */
 const isSvg = (text: string): boolean =>
-  /^\s*<(?:[?!]|(?:[\w.-]+:)?svg\b)/.test(text) && /<(?:[\w.-]+:)?svg\b/.test(text);
+  /^\s*<(?:[?!]|(?:[\w.-]+:)?svg\b)/.test(text) &&
+  !/^\s*<!doctype html/i.test(text) &&
+  /<(?:[\w.-]+:)?svg\b/.test(text);

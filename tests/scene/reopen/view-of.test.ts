@@ -149,6 +149,11 @@ describe('a view in an SVG', () => {
     expect(await viewOf(bytesOf(make(await svg())))).toEqual({ fault });
   });
 
+  it('is looked for once, however often it seems to begin', async () => {
+    const text = `<svg>${'<viewFile '.repeat(400_000)}`;
+    expect(await viewOf(bytesOf(text))).toEqual({ fault: 'picture-cut-short' });
+  });
+
   it('is not unfolded without bound', async () => {
     const data = deflateSync(Buffer.alloc(LARGEST_VIEW_FILE + 1)).toString('base64');
     const text = (await svg()).replace(/(?<=base64">)[^<]*/, data);
@@ -157,10 +162,13 @@ describe('a view in an SVG', () => {
 });
 
 describe('a file that is no picture', () => {
-  it.each(['{"liaison":"view"}', 'Dear colleague,', '', '<html><p>no picture</p></html>'])(
-    'is text: %s',
-    async (text) => {
-      expect(await viewOf(bytesOf(text))).toEqual({ text });
-    },
-  );
+  it.each([
+    '{"liaison":"view"}',
+    'Dear colleague,',
+    '',
+    '<html><p>no picture</p></html>',
+    '<!DOCTYPE html><title>A page</title><svg></svg>',
+  ])('is text: %s', async (text) => {
+    expect(await viewOf(bytesOf(text))).toEqual({ text });
+  });
 });

@@ -63,6 +63,9 @@ export const nodesBodySchema = z.strictObject({
 });
 export type NodesRequest = z.infer<typeof nodesBodySchema>;
 
+/** Sources by id: as many as a large picture may rest on. */
+export const sourcesBodySchema = z.strictObject({ ids: z.array(z.string()).min(1).max(20_000) });
+
 const orderedWindowSchema = timeWindowSchema.refine(({ from = '', until = '9999' }) => from <= until, {
   path: ['until'],
   message: 'expected the day of "from" or a later one',

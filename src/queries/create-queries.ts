@@ -18,6 +18,7 @@ import type { OwnFolder } from './own-folder.ts';
 import { listPresets, runPreset, streamPreset } from './run-preset.ts';
 import { readSchema } from './schema.ts';
 import { createSearch } from './search.ts';
+import { readSources, readSourcesById } from './sources.ts';
 
 function unknownPreset(presets: readonly Preset[], name: string): NotFound {
   const [nearest] = presets.toSorted((a, b) => distance(a.name, name) - distance(b.name, name));
@@ -85,6 +86,8 @@ export function createQueries(
     commonNeighbours: (request, options) => readCommonNeighbours(database, request, options),
     paths: (request, options) => readPaths(database, request, options),
     reach: (request, options) => readReach(database, request, options),
+    sources: (options) => readSources(database, options),
+    sourcesById: (ids, options) => readSourcesById(database, ids, options),
     overview: createKindsGraph(database),
     graph: (options) => readOpeningGraph(database, options),
   };

@@ -63,6 +63,10 @@ export interface Queries {
   paths(request: PathsRequest, options?: ReadOptions): Promise<CountedResult>;
   /** The countries that a program reaches, by the rule of the presets. */
   reach(request: ReachRequest, options?: ReadOptions): Promise<Reach>;
+  /** A row for every source: its id, publisher and kind. */
+  sources(options?: ReadOptions): Promise<Result>;
+  /** A row for each of these that is a source, whole. */
+  sourcesById(ids: readonly string[], options?: ReadOptions): Promise<Result>;
   /** One node a kind, with how many nodes it has, and one relationship for each (kind, type, kind), with how many. */
   overview(options?: ReadOptions): Promise<Result>;
   /** The graph that the app opens on, cut at `rowLimit` relationships. */

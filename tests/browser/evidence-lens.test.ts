@@ -41,7 +41,7 @@ describe('the evidence lens', () => {
     const page = await visit(`${site()}/?preset=${ANSWER}`);
     await untilDrawn(page);
     const held: Route[] = [];
-    await page.route('**/api/query', (route) => void held.push(route));
+    await page.route('**/api/sources', (route) => void held.push(route));
     await switchLens(page);
     await expectSoon(() => held.length).toBe(1);
     expect(await keysOn(page)).toEqual([]);

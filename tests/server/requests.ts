@@ -58,6 +58,8 @@ export const requests: Call[] = [
   },
   { path: '/api/reach', body: { id: 'program:barter-2022' } },
   { path: '/api/reach', body: { id: 'program:lantern-talks', asOf: '2022-05-01' } },
+  { path: '/api/sources' },
+  { path: '/api/sources', body: { ids: ['source:gazette', 'country:northland', 'source:nowhere', 'source:atlas'] } },
   { path: '/api/overview' },
   { path: '/api/graph' },
   { path: '/api/graph?limit=3' },

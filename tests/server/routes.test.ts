@@ -47,6 +47,19 @@ describe('a good request', () => {
     });
   });
 
+  test('sources come whole by id, and all of them by what tells how independent they are', async () => {
+    const body = { ids: ['source:gazette', 'country:northland', 'source:nowhere', 'source:atlas'] };
+    const some = resultSchema.parse(await (await call(app, { path: '/api/sources', body })).json());
+    expect(some.rows.flat()).toMatchObject([
+      { id: 'source:atlas', properties: { publisher: 'Nowhere Society' } },
+      { id: 'source:gazette', properties: { publisher: 'Lantern Press', kind: 'official' } },
+    ]);
+    const all = resultSchema.parse(await (await call(app, { path: '/api/sources' })).json());
+    expect([all.columns, all.truncated]).toEqual([['id', 'publisher', 'kind'], false]);
+    expect(all.rows).toContainEqual(['source:gazette', 'Lantern Press', 'official']);
+    expect(all.rows.map(([id]) => id)).toEqual(all.rows.map(([id]) => id).toSorted());
+  });
+
   test('a row is an array with a value for each column', async () => {
     const cypher = 'MATCH (c:Country) RETURN c.name AS name, c AS country ORDER BY name LIMIT 2';
     const result = resultSchema.parse(await (await call(app, { path: '/api/query', body: { cypher } })).json());
@@ -105,6 +118,7 @@ const faulty: [string, Call, number, string, string[]?][] = [
   ['an unknown node', { path: '/api/nodes/country:nowhere' }, 404, 'not-found'],
   ['no node at all', { path: '/api/nodes/%E0%A4%A' }, 404, 'not-found'],
   ['an unknown neighbour', { path: '/api/neighbours', body: { ids: ['country:nowhere'] } }, 404, 'not-found'],
+  ['no sources', { path: '/api/sources', body: { ids: [] } }, 400, 'invalid-input', ['ids']],
   ['no ids', { path: '/api/neighbours', body: { ids: [] } }, 400, 'invalid-input', ['ids']],
   [
     'a limit too high',

@@ -66,19 +66,13 @@ export const cypherAnswer = (cypher: string, parameters: Parameters, limits: Lim
 /** Rows of one source each. */
 export const sourcesAnswer = (ids: readonly string[]) =>
   answer(['sources', ids], {
-    path: '/api/query',
+    path: '/api/sources',
     schema: resultSchema,
-    body: { cypher: 'MATCH (source:Source) WHERE source.id IN $ids RETURN source AS source', parameters: { ids } },
+    body: { ids },
   });
 
 /** One row a source: its id, publisher and kind. */
-export const knownSourcesAnswer = answer(['known-sources'], {
-  path: '/api/query',
-  schema: resultSchema,
-  body: {
-    cypher: 'MATCH (source:Source) RETURN source.id AS id, source.publisher AS publisher, source.kind AS kind',
-  },
-});
+export const knownSourcesAnswer = answer(['known-sources'], { path: '/api/sources', schema: resultSchema });
 
 export const nodeAnswer = (id: string) =>
   answer(['node', id], { path: `/api/nodes/${encodeURIComponent(id)}`, schema: nodeDetailSchema });

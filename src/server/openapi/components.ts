@@ -9,6 +9,7 @@ import {
   pathsBodySchema,
   reachBodySchema,
   reachSchema,
+  sourcesBodySchema,
 } from '../../model/explore.ts';
 import { nodeSchema, propertySchema, relationshipSchema, valueSchema } from '../../model/values.ts';
 import {
@@ -47,6 +48,7 @@ const sent = {
   CommonNeighboursRequest: commonNeighboursBodySchema,
   PathsRequest: pathsBodySchema,
   ReachRequest: reachBodySchema,
+  SourcesRequest: sourcesBodySchema,
 };
 
 const answered = {

@@ -4,6 +4,7 @@ import { exploreRoutes } from './explore-routes.ts';
 import { ownQueryRoutes } from './own-query-routes.ts';
 import { questionRoutes } from './question-routes.ts';
 import type { Route } from './route.ts';
+import { sourceRoutes } from './source-routes.ts';
 
 /** All that can be asked of the graph over HTTP. */
 export const routes: readonly Route[] = [
@@ -12,4 +13,5 @@ export const routes: readonly Route[] = [
   ...ownQueryRoutes,
   ...exploreRoutes,
   ...dataRoutes,
+  ...sourceRoutes,
 ];

@@ -219,10 +219,13 @@ describe('a link that holds its view', () => {
     await dragNode(page, SCO, { x: -50, y: -40 });
     await untilStill(page);
     const shown = await pictureOn(page);
+    await page.evaluate(() => navigator.clipboard.writeText('as it was'));
     const copy = page.getByRole('button', { name: 'Copy link' });
     const [download] = await Promise.all([page.waitForEvent('download'), copy.click()]);
     const name = download.suggestedFilename();
-    await page.getByText(`Too much for a link of 16,000 characters: the view is saved as ${name}, a file`).waitFor();
+    const said = `too much for a link of 16,000 characters, so the view is saved as a file to send: ${name}`;
+    await page.getByText(said).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('as it was');
     const saved = await readFile(await download.path(), 'utf8');
     const other = await visit(`${site()}/${SINGLE}`);
     await chooseViewFile(other, { name, text: saved });

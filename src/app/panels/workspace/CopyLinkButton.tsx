@@ -4,6 +4,7 @@ import { Icon } from '../../shell/Icon.tsx';
 import { addressOf, isWholeInAddress } from '../../state/view/store.ts';
 import { t, writeNumber } from '../../words/t.ts';
 import { saveFile } from '../../workspace/save-file.ts';
+import { useWorkspace } from '../../workspace/store.ts';
 import { hashOf, LONGEST_LINK } from '../../workspace/view-link.ts';
 
 /** Takes the view elsewhere: as a link that holds it whole, else as a file. */
@@ -25,15 +26,19 @@ export function CopyLinkButton({ present }: { present: () => ViewFile }) {
   );
 }
 
-/** What is to be said once the link is copied, or a file saved in its place. */
+/** What is to be said beside the button; what takes more room is said where the workspace speaks. */
 const share = (file: ViewFile): Promise<string> =>
   isWholeInAddress(file.view) ? copyAddress(window.location.origin + addressOf(file.view)) : copyWhole(file);
 
-const copyAddress = (address: string): Promise<string> =>
-  navigator.clipboard.writeText(address).then(
-    () => t('shell.linkCopied'),
-    () => t('shell.linkFailed'),
-  );
+async function copyAddress(address: string): Promise<string> {
+  try {
+    // Where other machines reach it by plain HTTP there is no clipboard at all.
+    await navigator.clipboard.writeText(address);
+    return t('shell.linkCopied');
+  } catch {
+    return t('shell.linkFailed');
+  }
+}
 
 async function copyWhole(file: ViewFile): Promise<string> {
   const hash = hashOf(file);
@@ -42,8 +47,11 @@ async function copyWhole(file: ViewFile): Promise<string> {
     await navigator.clipboard.write([new ClipboardItem({ 'text/plain': linkText(hash) })]);
     return t('workspace.linkWhole');
   } catch {
-    if (await hash) return t('workspace.linkRefused');
-    return t('workspace.linkTooLong', { limit: writeNumber(LONGEST_LINK), name: saveFile(file) });
+    const limit = writeNumber(LONGEST_LINK);
+    const isLink = (await hash) !== undefined;
+    const text = isLink ? t('workspace.linkRefused') : t('workspace.linkTooLong', { limit, name: saveFile(file) });
+    useWorkspace.setState({ message: { text } });
+    return '';
   }
 }
 

@@ -111,9 +111,15 @@ async function figureOf(
   return layout === undefined ? figure : laidOutBy(layout, figure);
 }
 
-/** The stage's height where the picture's is free, else as the picture is: a layout fills what it is given. */
+/** What title, legend and caption take of a picture as wide as the stage. */
+const WORDS_HEIGHT = 300;
+const LEAST_HEIGHT = 300;
+
+/** A layout fills what it is given: the stage, or of a picture whose height is given what the words leave. */
 const stageHeight = ({ width, height }: PictureSize): number =>
-  height === undefined ? STAGE.height : Math.max(300, Math.round((STAGE.width * height) / width));
+  height === undefined
+    ? STAGE.height
+    : Math.max(LEAST_HEIGHT, Math.round((STAGE.width * height) / width) - WORDS_HEIGHT);
 
 const pictureOptions = ({ size, theme, legend, transparent }: DrawOptions): Omit<PictureOptions, 'text'> => ({
   width: size.width,

@@ -13,12 +13,16 @@ export type PictureCanvas = Tracer &
     CanvasRenderingContext2D,
     'fillStyle' | 'strokeStyle' | 'setLineDash' | 'lineWidth' | 'lineJoin' | 'lineCap' | 'globalAlpha'
   > &
-  Pick<CanvasRenderingContext2D, 'font' | 'textAlign' | 'textBaseline' | 'measureText'>;
+  Pick<CanvasRenderingContext2D, 'font' | 'textAlign' | 'textBaseline' | 'textRendering' | 'measureText'>;
 
 export const fontOf = (fontSize: number, bold: boolean): string => `${bold ? 600 : 400} ${fontSize}px ${FONT_FAMILY}`;
 
+/** Letters as wide as their font says, whatever the screen's pixels would have them be. */
+const TEXT_RENDERING = 'geometricPrecision';
+
 /** Measures with the canvas's own fonts, which must have been loaded. */
-export function measureOn(canvas: Pick<PictureCanvas, 'font' | 'measureText'>): Measure {
+export function measureOn(canvas: Pick<PictureCanvas, 'font' | 'textRendering' | 'measureText'>): Measure {
+  canvas.textRendering = TEXT_RENDERING;
   return (text, fontSize, bold) => {
     canvas.font = fontOf(fontSize, bold);
     return canvas.measureText(text).width;
@@ -35,6 +39,7 @@ export function drawPicture(
   canvas.lineCap = 'round';
   canvas.lineJoin = 'round';
   canvas.textBaseline = 'alphabetic';
+  canvas.textRendering = TEXT_RENDERING;
   const behind = clip ? marks.filter(({ layer }) => clipped.has(layer)) : [];
   if (clip) drawInside(canvas, clip, () => drawAll(canvas, behind, ground));
   drawAll(canvas, clip ? marks.filter(({ layer }) => !clipped.has(layer)) : marks, ground);

@@ -13,6 +13,7 @@ export class RecordingCanvas implements PictureCanvas {
   font = '';
   textAlign: CanvasTextAlign = 'start';
   textBaseline: CanvasTextBaseline = 'alphabetic';
+  textRendering: CanvasTextRendering = 'auto';
   readonly fill = (): void => this.note('fill');
   readonly stroke = (): void => this.note('stroke');
   readonly beginPath = (): void => this.note('beginPath');

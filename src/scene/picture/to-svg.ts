@@ -27,7 +27,7 @@ export function toSvg(picture: Picture, { title, description, metadata, outlineT
   const size = `viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<svg ${names} ${inkscape} ${size} role="img" aria-labelledby="title description" font-family="${FONT_STACK}">`,
+    `<svg ${names} ${inkscape} ${size} text-rendering="geometricPrecision" role="img" aria-labelledby="title description" font-family="${FONT_STACK}">`,
     `<title id="title">${xmlText(title)}</title>`,
     `<desc id="description">${xmlText(description)}</desc>`,
     ...(metadata === undefined ? [] : [`<metadata>${metadata}</metadata>`]),

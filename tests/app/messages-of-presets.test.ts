@@ -49,6 +49,11 @@ describe.each(['zh', 'ru'] as const)('the saved questions in %s', (language) => 
     expect(columns.filter((column) => !script.test(columnInWords(column)))).toEqual([]);
   });
 
+  it('have a heading for the reader’s own', async () => {
+    await speak(language);
+    expect(groupInWords('Own')).toMatch(script);
+  });
+
   it('are those that there are, with the parameters that they have', () => {
     const parameters = Object.entries(translations[language].preset).map(
       ([name, words]) => [name, Object.keys(words.parameters).toSorted()] as const,

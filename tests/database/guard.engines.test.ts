@@ -58,6 +58,7 @@ const rewritten: readonly string[] = [
   'MATCH (a:Topic), (b:Topic) WHERE a.id < b.id MATCH p = allShortestPaths((a)-[:BROADER|COVERS*]-(b)) RETURN a.id AS a, b.id AS b, length(p) AS n ORDER BY a, b',
   'MATCH p = shortestPath((a:Topic)-[:BROADER*0..]->(b:Topic)) RETURN a.id AS a, b.id AS b, length(p) AS n ORDER BY a, b',
   'MATCH p = shortestPath((a:Program)-[*..4]-(b:Topic)) RETURN a.id AS a, b.id AS b, length(p) AS n ORDER BY a, b',
+  "WITH date({year: 2022, month: 1, day: 31}) AS a, date({day: 29, month: 2, year: 2024}) AS b RETURN a.year AS year, b.day AS day, a < b AS isBefore, a = date('2022-01-31') AS isSame",
   '// first\nRETURN /* one */ 1 AS one; // last',
 ];
 

@@ -5,6 +5,7 @@ import { language } from '../language.ts';
 import { anyLabel, plainNames } from '../labels.ts';
 import { isThere, signsOf } from '../tree.ts';
 import { isOnly, may } from '../types.ts';
+import { writtenDay } from '../written-day.ts';
 import type { Rewrite } from './rewrite.ts';
 
 /** `4 ^ 2 ^ 3`: Grafeo takes the last two first. */
@@ -53,6 +54,14 @@ export const cutDecimals: Rewrite = (context, { types, write }) => {
   if (!argument || !may(types.of(argument.expression()), 'text')) return undefined;
   const x = write(argument.expression());
   return `coalesce(toInteger(${x}), CASE WHEN (${x}) =~ '[^iInN]*[.eE][^iInN]*' THEN toInteger(toFloat(trim(${x}))) END)`;
+};
+
+/** `date({year: 2022, month: 1, day: 31})`, of which Grafeo makes null. */
+export const writeDay: Rewrite = (context) => {
+  if (!(context instanceof language.FunctionInvocationContext) || functionName(context) !== 'date') return undefined;
+  const [argument] = context.functionArgument_list();
+  const day = argument && writtenDay(argument);
+  return day && `date('${day}')`;
 };
 
 /** Grafeo reads no blanks around a number, and more words for the infinite than Neo4j. */

@@ -14,6 +14,7 @@ import {
   sumNothing,
   testLabels,
   unescapeTexts,
+  writeDay,
 } from './expressions.ts';
 import { appendValues, findNull, keepNulls, testNulls } from './lists.ts';
 import { quoteKeywords } from './names.ts';
@@ -33,6 +34,7 @@ const rewrites: readonly Rewrite[] = [
   cutDecimals,
   readNumbers,
   readTruth,
+  writeDay,
   nameFields,
   projectNull,
   skipOffset,

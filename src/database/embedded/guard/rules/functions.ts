@@ -5,6 +5,7 @@ import { language } from '../language.ts';
 import { takes } from '../takes.ts';
 import { isThere, nameIn, parentOf, unwrap } from '../tree.ts';
 import { isOnly, may } from '../types.ts';
+import { writtenDay } from '../written-day.ts';
 import { missing } from './missing-functions.ts';
 import { within, type Rule } from './rule.ts';
 
@@ -35,8 +36,6 @@ const known = new Set(missing.flatMap(({ functions }) => functions.toLowerCase()
 export const isUnknownFunction = (call: Call): boolean =>
   !Object.hasOwn(results, functionName(call)) && !known.has(functionName(call));
 
-const DAY = /^'\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])'$/;
-
 export const functionRules: readonly Rule[] = [
   ...missingRules,
   {
@@ -50,11 +49,8 @@ export const functionRules: readonly Rule[] = [
     find: calls(['date'], (call, types) => {
       const [argument] = call.functionArgument_list();
       if (!argument) return undefined;
-      const type = types.of(argument.expression());
-      const literal = unwrap(argument)
-        .getText()
-        .replace(/^"(.*)"$/, "'$1'");
-      return !isDay(literal) && !isOnly(type, 'date') && call;
+      const isDay = writtenDay(argument) !== undefined || isOnly(types.of(argument.expression()), 'date');
+      return !isDay && call;
     }),
   },
   {
@@ -165,12 +161,6 @@ export const functionRules: readonly Rule[] = [
     find: calls(['round'], (call) => call.functionArgument_list().length > 1 && call),
   },
 ];
-
-function isDay(literal: string): boolean {
-  if (!DAY.test(literal)) return false;
-  const text = literal.slice(1, -1);
-  return new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
-}
 
 /** A variable holds one context more, its name. */
 function unwrapVariable(context: ParserRuleContext): ParserRuleContext {

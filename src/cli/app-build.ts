@@ -16,6 +16,7 @@ const SOURCES = [
   'src/layout',
   'src/model',
   'src/scene',
+  'src/story',
   'package-lock.json',
   'vite.config.ts',
 ];

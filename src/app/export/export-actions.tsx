@@ -1,25 +1,26 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { t } from '../words/t.ts';
 import type { ExportChoices } from './choices.ts';
+import type { DrawnSources } from './subject.ts';
 import type { Tasks } from './use-task.ts';
 
 type ActionsProps = {
   tasks: Tasks;
   format: ExportChoices['format'];
-  /** The sources that the picture must name are still to come. */
-  isReading: boolean;
+  sources: DrawnSources;
   /** The preview is of what would be saved. */
   isReady: boolean;
   onCopy: () => void;
 };
 
 /** What a picture may be done with, and how that goes. */
-export function ExportActions({ tasks: { state, stop }, format, isReading, isReady, onCopy }: ActionsProps) {
+export function ExportActions({ tasks: { state, stop }, format, sources, isReady, onCopy }: ActionsProps) {
   const isRunning = state.status === 'running';
   return (
-    <footer className="export-actions">
+    <div className="export-actions">
       <output className={state.status === 'failed' ? 'export-failure' : ''}>
-        {state.status === 'idle' && isReading && t('export.readingSources')}
+        {state.status === 'idle' && sources.status === 'reading' && t('export.readingSources')}
+        {state.status === 'idle' && sources.status === 'failed' && t('export.sourcesFailed')}
         {isRunning && t('export.writing')}
         {(state.status === 'done' || state.status === 'failed') && state.words}
       </output>
@@ -42,6 +43,6 @@ export function ExportActions({ tasks: { state, stop }, format, isReading, isRea
       <button type="submit" className="button export-save" disabled={!isReady || isRunning}>
         {t('export.save', { format: format.toUpperCase() })}
       </button>
-    </footer>
+    </div>
   );
 }

@@ -41,9 +41,9 @@ export function ExportBody({ subject }: { subject: ExportSubject }) {
       <ExportActions
         tasks={tasks}
         format={choices.format}
-        isReading={isReading}
+        sources={subject.sources}
         isReady={toSave !== undefined}
-        onCopy={() => toSave && tasks.run(copyPng(toSave))}
+        onCopy={() => toSave && tasks.run(copyPng(toSave), 'export.notCopied')}
       />
     </form>
   );

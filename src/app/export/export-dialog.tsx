@@ -13,10 +13,10 @@ export function ExportDialog({ open, onOpenChange, subject }: ExportDialogProps)
       <Dialog.Portal>
         <Dialog.Backdrop className="dialog-backdrop" />
         <Dialog.Popup className="dialog export-dialog">
-          <header>
+          <div className="export-head">
             <Dialog.Title className="export-heading">{t('export.heading')}</Dialog.Title>
             <Dialog.Description className="export-description">{t('export.description')}</Dialog.Description>
-          </header>
+          </div>
           <ExportBody subject={subject} />
         </Dialog.Popup>
       </Dialog.Portal>

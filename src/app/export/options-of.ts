@@ -16,6 +16,21 @@ const LETTERS = { small: 0.85, usual: 1, large: 1.35, largest: 1.9 };
 /** Of more connections, numbers would cover the picture and their list outgrow it. */
 export const MOST_FOOTNOTED = 150;
 
+/** Of the smallest names, in pixels of a picture 1,320 wide. */
+const SMALLEST_LETTERS = 10;
+const DESIGN_WIDTH = 1320;
+const POINTS_PER_INCH = 72;
+/** Smaller print is hard to read. */
+export const LEAST_POINTS = 5;
+
+/** How high the smallest names are in print; undefined for a picture that is not to be printed. */
+export function smallestPoints({ size, letters }: ExportChoices): number | undefined {
+  const read = readSize(size);
+  if ('faults' in read || read.dpi === undefined) return undefined;
+  const inches = read.size.width / read.dpi;
+  return (SMALLEST_LETTERS * LETTERS[letters] * inches * POINTS_PER_INCH) / DESIGN_WIDTH;
+}
+
 const MOST_NAMES = 100_000;
 
 /** The number of names that was typed, or what is wrong with it. */

@@ -1,13 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { singleSourced } from '../../scene/footnotes/single-sourced.ts';
+import type { Picture } from '../../scene/picture/picture.ts';
 import { countOfConnections, countOfNodes } from '../words/count.ts';
 import { t } from '../words/t.ts';
 import type { ExportChoices } from './choices.ts';
 import type { Part } from './part-of.ts';
 import { drawPreview } from './render-png.ts';
 import type { Preview } from './use-picture-preview.ts';
-
-const PREVIEW_WIDTH = 1600;
 
 type PreviewProps = { preview: Preview; part: Part; choices: ExportChoices };
 
@@ -16,7 +15,7 @@ export function PicturePreview({ preview, part, choices: { title, isTransparent,
   const canvas = useRef<HTMLCanvasElement>(null);
   const picture = preview.status === 'drawn' ? preview.picture : undefined;
   useEffect(() => {
-    if (canvas.current && picture) drawPreview(canvas.current, picture, Math.min(PREVIEW_WIDTH, picture.width));
+    if (canvas.current && picture) drawPreview(canvas.current, picture, scaleFor(canvas.current, picture));
   }, [picture]);
   return (
     <figure className="export-preview">
@@ -39,6 +38,13 @@ export function PicturePreview({ preview, part, choices: { title, isTransparent,
       </figcaption>
     </figure>
   );
+}
+
+/** As large as there is room for, in the screen's own pixels: a browser that shrinks letters blurs them. */
+function scaleFor({ parentElement: room }: HTMLCanvasElement, { width, height }: Picture): number {
+  if (!room) return 1;
+  const fitting = Math.min(room.clientWidth / width, room.clientHeight / height);
+  return Math.min(1, fitting * devicePixelRatio);
 }
 
 /** "12 of 40 connections rest on a single source." */

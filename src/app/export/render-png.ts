@@ -61,10 +61,9 @@ async function* bandsOf(picture: Picture, { signal, tell }: Progress): AsyncGene
 }
 
 /** Draws a smaller copy of a picture, for the screen. */
-export function drawPreview(canvas: HTMLCanvasElement, picture: Picture, width: number): void {
-  const scale = width / picture.width;
-  canvas.width = width;
-  canvas.height = Math.round(picture.height * scale);
+export function drawPreview(canvas: HTMLCanvasElement, picture: Picture, scale: number): void {
+  canvas.width = Math.max(1, Math.round(picture.width * scale));
+  canvas.height = Math.max(1, Math.round(picture.height * scale));
   const context = contextOf(canvas);
   context.scale(scale, scale);
   drawPicture(context, picture);

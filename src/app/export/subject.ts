@@ -21,4 +21,5 @@ export type ExportSubject = {
 };
 
 /** The documents that what is drawn rests on. */
-export type DrawnSources = { status: 'reading' } | { status: 'read'; nodes: readonly GraphNode[] };
+export type DrawnSources =
+  { status: 'reading' } | { status: 'failed' } | { status: 'read'; nodes: readonly GraphNode[] };

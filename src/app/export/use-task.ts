@@ -7,20 +7,28 @@ export type Progress = { signal: AbortSignal; tell: (done: number) => void };
 
 export type Task = (progress: Progress) => Promise<string>;
 
+/** What is said of a task that failed. */
+type FailureKey = 'export.failed' | 'export.notCopied';
+
 type TaskState =
   | { status: 'idle' }
   | { status: 'running'; done: number }
   | { status: 'done'; words: string }
   | { status: 'failed'; words: string };
 
-export type Tasks = { state: TaskState; run: (task: Task) => void; stop: () => void; forget: () => void };
+export type Tasks = {
+  state: TaskState;
+  run: (task: Task, failing?: FailureKey) => void;
+  stop: () => void;
+  forget: () => void;
+};
 
 /** One task at a time, which says what it did; a dialog that closes stops it. */
 export function useTask(): Tasks {
   const [state, setState] = useState<TaskState>({ status: 'idle' });
   const controller = useRef<AbortController>(undefined);
   useEffect(() => () => controller.current?.abort(), []);
-  const run = (task: Task): void => {
+  const run = (task: Task, failing: FailureKey = 'export.failed'): void => {
     const own = new AbortController();
     controller.current = own;
     const { signal } = own;
@@ -34,7 +42,7 @@ export function useTask(): Tasks {
         setState(
           signal.aborted
             ? { status: 'done', words: t('export.stopped') }
-            : { status: 'failed', words: t('export.failed', { message: messageOf(error) }) },
+            : { status: 'failed', words: t(failing, { message: messageOf(error) }) },
         ),
     );
   };

@@ -46,15 +46,16 @@ export function PictureExport({ picture, stage, view, dataSet, isOpen, onOpenCha
   );
 }
 
-/** Where they cannot be read, the picture goes without. */
+/** Where they cannot be read, the picture goes without, and the dialog says so. */
 function useDrawnSources({ drawn }: Picture, isWanted: boolean): DrawnSources {
   const ids = useMemo(() => citedIds(drawn), [drawn]);
-  const { data, isLoading } = useQuery({ ...sourcesAnswer(ids), enabled: isWanted && ids.length > 0 });
+  const { data, isLoading, isError } = useQuery({ ...sourcesAnswer(ids), enabled: isWanted && ids.length > 0 });
   return useMemo(() => {
     if (isLoading) return { status: 'reading' };
+    if (isError) return { status: 'failed' };
     const nodes = data?.rows.flatMap(([source]) => (source !== undefined && isNode(source) ? [source] : [])) ?? [];
     return { status: 'read', nodes };
-  }, [data, isLoading]);
+  }, [data, isLoading, isError]);
 }
 
 function useText(picture: Picture, dataSet: Health['dataSet'] | undefined): PictureText {

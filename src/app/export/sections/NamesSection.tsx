@@ -2,7 +2,7 @@ import { t } from '../../words/t.ts';
 import { Choice } from '../fields/Choice.tsx';
 import { NumberField } from '../fields/NumberField.tsx';
 import { Section } from '../fields/Section.tsx';
-import { readFirstNames } from '../options-of.ts';
+import { LEAST_POINTS, readFirstNames, smallestPoints } from '../options-of.ts';
 import type { SectionProps } from './section-props.ts';
 
 type NamesSectionProps = SectionProps & {
@@ -12,6 +12,7 @@ type NamesSectionProps = SectionProps & {
 
 export function NamesSection({ choices, onChange, hasOriginals }: NamesSectionProps) {
   const read = readFirstNames(choices.firstNames);
+  const points = smallestPoints(choices) ?? LEAST_POINTS;
   return (
     <Section words={t('export.names.heading')}>
       <Choice
@@ -40,6 +41,11 @@ export function NamesSection({ choices, onChange, hasOriginals }: NamesSectionPr
         }))}
         onChange={(letters) => onChange({ letters })}
       />
+      {points < LEAST_POINTS && (
+        <p className="export-note export-warning">
+          {t('export.names.smallPrint', { points: Math.round(points * 10) / 10, least: LEAST_POINTS })}
+        </p>
+      )}
       {hasOriginals && (
         <Choice
           words={t('export.names.languages')}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ViewFile } from '../../../model/view-file.ts';
 import { Icon } from '../../shell/Icon.tsx';
-import { addressOf, isWholeInAddress } from '../../state/view/store.ts';
+import { addressOf, isWholeInAddress, viewNow } from '../../state/view/store.ts';
 import { t, writeNumber } from '../../words/t.ts';
 import { saveFile } from '../../workspace/save-file.ts';
 import { useWorkspace } from '../../workspace/store.ts';
@@ -16,7 +16,7 @@ export function CopyLinkButton({ present }: { present: () => ViewFile }) {
       <button
         type="button"
         className="button button-quiet"
-        onClick={() => void share(present()).then(setSaid)}
+        onClick={() => void share(present).then(setSaid)}
         onBlur={() => setSaid('')}
       >
         <Icon name="link" />
@@ -27,8 +27,10 @@ export function CopyLinkButton({ present }: { present: () => ViewFile }) {
 }
 
 /** What is to be said beside the button; what takes more room is said where the workspace speaks. */
-const share = (file: ViewFile): Promise<string> =>
-  isWholeInAddress(file.view) ? copyAddress(window.location.origin + addressOf(file.view)) : copyWhole(file);
+function share(present: () => ViewFile): Promise<string> {
+  const view = viewNow();
+  return isWholeInAddress(view) ? copyAddress(window.location.origin + addressOf(view)) : copyWhole(present());
+}
 
 async function copyAddress(address: string): Promise<string> {
   try {

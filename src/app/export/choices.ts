@@ -21,7 +21,7 @@ const keptSchema = z.strictObject({
   letters: z.enum(['small', 'usual', 'large', 'largest']),
   namesIn: z.enum(['one', 'two']),
   sources: z.enum(['publishers', 'footnotes', 'none']),
-  format: z.enum(['png', 'svg']),
+  format: z.enum(['png', 'svg', 'html']),
   holdsView: z.boolean(),
 });
 type KeptChoices = z.infer<typeof keptSchema>;

@@ -22,10 +22,17 @@ export type PictureToSave = {
   viewFile?: string;
 };
 
+const writers: Readonly<Record<ExportChoices['format'], (toSave: PictureToSave, progress: Progress) => Promise<Blob>>> =
+  {
+    png: pngOf,
+    svg: svgOf,
+    html: pageOf,
+  };
+
 /** Hands the picture over as a download. */
 export function savePicture(toSave: PictureToSave, format: ExportChoices['format']): Task {
   return async (progress) => {
-    const blob = await (format === 'svg' ? svgOf(toSave) : pngOf(toSave, progress));
+    const blob = await writers[format](toSave, progress);
     progress.signal.throwIfAborted();
     const fileName = fileNameOf(toSave.shown.text.title, format);
     saveBlob(blob, fileName);
@@ -47,6 +54,12 @@ async function svgOf({ picture, shown: { scene, text }, viewFile }: PictureToSav
     ...(viewFile !== undefined && { metadata: await metadataOf(viewFile) }),
   });
   return new Blob([svg], { type: 'image/svg+xml' });
+}
+
+/** The page lays the picture out itself, as large as its window. */
+async function pageOf({ shown }: PictureToSave): Promise<Blob> {
+  const { writeStory } = await import('./story/write-story.ts');
+  return writeStory(shown, { description: longDescription(shown.scene, shown.text, descriptionWords()), steps: [] });
 }
 
 /** Puts the picture on the clipboard; started by the press itself, as browsers allow no later one. */

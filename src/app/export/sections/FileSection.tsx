@@ -16,15 +16,21 @@ export function FileSection({ choices, onChange, view }: SectionProps & { view: 
       <Choice
         words={t('export.file.format')}
         value={choices.format}
-        options={(['png', 'svg'] as const).map((format) => ({ value: format, words: format.toUpperCase() }))}
+        options={(['png', 'svg', 'html'] as const).map((format) => ({ value: format, words: format.toUpperCase() }))}
         onChange={(format) => onChange({ format })}
       />
-      <Check
-        words={t('export.file.holdsView')}
-        isOn={choices.holdsView}
-        onChange={(holdsView) => onChange({ holdsView })}
-      />
-      <p className="export-note">{choices.holdsView ? t('export.file.held', counts) : t('export.file.notHeld')}</p>
+      {choices.format === 'html' ? (
+        <p className="export-note">{t('export.file.page', counts)}</p>
+      ) : (
+        <>
+          <Check
+            words={t('export.file.holdsView')}
+            isOn={choices.holdsView}
+            onChange={(holdsView) => onChange({ holdsView })}
+          />
+          <p className="export-note">{choices.holdsView ? t('export.file.held', counts) : t('export.file.notHeld')}</p>
+        </>
+      )}
     </Section>
   );
 }

@@ -28,6 +28,7 @@ import search from './search.json';
 import sentence from './sentence.json';
 import shell from './shell.json';
 import stage from './stage.json';
+import story from './story.json';
 import table from './table.json';
 import time from './time.json';
 import tools from './tools.json';
@@ -66,6 +67,7 @@ export const messages = {
   sentence,
   shell,
   stage,
+  story,
   table,
   time,
   tools,

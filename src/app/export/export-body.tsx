@@ -18,37 +18,41 @@ export function ExportBody({ subject }: { subject: ExportSubject }) {
   const tasks = useTask();
   const { choices, preview, part, isCurrent } = exporting;
   const isReading = subject.sources.status === 'reading';
-  const toSave = isCurrent && !isReading ? toSaveOf(exporting, subject) : undefined;
+  const isReady = isCurrent && !isReading;
+  const isRunning = tasks.state.status === 'running';
+  const save = (): void => {
+    const toSave = isReady && !isRunning ? toSaveOf(exporting, subject) : undefined;
+    if (toSave) tasks.run(savePicture(toSave, choices.format));
+  };
+  const copy = (): void => {
+    const toCopy = toSaveOf(exporting, subject);
+    if (toCopy) tasks.run(copyPng(toCopy), 'export.notCopied');
+  };
   return (
     <form
       className="export-body"
       onSubmit={(event) => {
         event.preventDefault();
-        if (toSave && tasks.state.status !== 'running') tasks.run(savePicture(toSave, choices.format));
+        save();
       }}
     >
       <PicturePreview preview={preview} part={part} choices={choices} />
       <ExportChoicesForm
         subject={subject}
         exporting={exporting}
-        canSave={!isReading && tasks.state.status !== 'running'}
+        canSave={!isReading && !isRunning}
         onSaveBeside={(file) => tasks.run(saveBeside(file, shownGraphOf(subject, choices, part)))}
         onChange={(changed) => {
           tasks.forget();
           exporting.change(changed);
         }}
       />
-      <ExportActions
-        tasks={tasks}
-        format={choices.format}
-        sources={subject.sources}
-        isReady={toSave !== undefined}
-        onCopy={() => toSave && tasks.run(copyPng(toSave), 'export.notCopied')}
-      />
+      <ExportActions tasks={tasks} format={choices.format} sources={subject.sources} isReady={isReady} onCopy={copy} />
     </form>
   );
 }
 
+/** Asked for on a press alone: the view's file holds all the data. */
 function toSaveOf({ choices, part, preview }: Exporting, subject: ExportSubject): PictureToSave | undefined {
   const read = readSize(choices.size);
   if (preview.status !== 'drawn' || 'faults' in read) return undefined;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { singleSourced } from '../../scene/footnotes/single-sourced.ts';
 import type { Picture } from '../../scene/picture/picture.ts';
 import { countOfConnections, countOfNodes } from '../words/count.ts';
@@ -49,7 +49,8 @@ function scaleFor({ parentElement: room }: HTMLCanvasElement, { width, height }:
 
 /** "12 of 40 connections rest on a single source." */
 function Sourcing({ part: { shown, drawn } }: { part: Part }) {
-  const { all, single, unsourced } = singleSourced({ graph: drawn, scene: shown });
+  const sourcing = useMemo(() => singleSourced({ graph: drawn, scene: shown }), [drawn, shown]);
+  const { all, single, unsourced } = sourcing;
   const warnings = [
     ...(single > 0 ? [t('export.sources.single', { count: single, all })] : []),
     ...(unsourced > 0 && unsourced < all ? [t('export.sources.unsourced', { count: unsourced, all })] : []),

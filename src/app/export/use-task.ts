@@ -47,5 +47,6 @@ export function useTask(): Tasks {
     );
   };
   const stop = (): void => controller.current?.abort();
-  return { state, run, stop, forget: () => setState({ status: 'idle' }) };
+  const forget = (): void => setState((before) => (before.status === 'running' ? before : { status: 'idle' }));
+  return { state, run, stop, forget };
 }

@@ -1,6 +1,4 @@
 import { Command, CommanderError } from 'commander';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { addCheck } from './commands/check.ts';
 import { addDraw } from './commands/draw.ts';
 import { addLoad } from './commands/load.ts';
@@ -9,15 +7,13 @@ import { addQuery } from './commands/query.ts';
 import { addStart } from './commands/start.ts';
 import { EXIT } from './failure.ts';
 import { endWithReader } from './output.ts';
-import { PROJECT } from './project.ts';
 import { report } from './report.ts';
-
-const version = (): string => JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')).version;
+import { liaisonVersion } from './version.ts';
 
 function liaison(): Command {
   const program = new Command('liaison')
     .description('Shows who trains whom as a network: checks, loads, serves and queries the data.')
-    .version(version())
+    .version(liaisonVersion())
     .exitOverride()
     .showHelpAfterError('(liaison --help says what there is)')
     .addHelpText('after', ENVIRONMENT);

@@ -1,0 +1,106 @@
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { temporaryFolder } from '../support/engines.ts';
+import { liaison, type Ended } from './liaison.ts';
+
+const ACADEMY = join(import.meta.dirname, '../fixtures/academy');
+const SPONSORS = `// title: Who sponsors
+MATCH (m:Ministry)-[s:SPONSORS]->(p:Program)
+RETURN m AS ministry, s AS sponsors, p AS program
+`;
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  await liaison(['load', ACADEMY], { env: { LIAISON_HOME: join(folder, 'home') } });
+  await writeFile(join(folder, 'sponsors.cypher'), SPONSORS);
+});
+
+async function drawAll(figures: string, ...args: string[]): Promise<Ended> {
+  await writeFile(join(folder, 'figures.yaml'), figures);
+  return liaison(['draw', join(folder, 'figures.yaml'), ...args], { env: { LIAISON_HOME: join(folder, 'home') } });
+}
+
+const names = ['one.svg', 'two.png', 'three.svg'] as const;
+
+const FIGURES = `figures:
+  - out: one.svg
+    question: ./sponsors.cypher
+  - out: two.png
+    question: ./sponsors.cypher
+    size: 600
+    legend: none
+  - out: three.svg
+    title: All of it
+`;
+
+describe('a file of figures', () => {
+  test('is drawn, and drawn again only where something is another', async () => {
+    const changedAt = (): Promise<number[]> =>
+      Promise.all(names.map(async (name) => (await stat(join(folder, name))).mtimeMs));
+    const drawn = await drawAll(FIGURES);
+    expect([drawn.code, drawn.stderr]).toEqual([0, '']);
+    expect(drawn.stdout).toMatch(
+      /one\.svg: 2400 ×[^]*two\.png: 600 ×[^]*three\.svg: [^]*\n3 figures drawn, 0 unchanged\.\n$/,
+    );
+    expect(await readFile(join(folder, 'three.svg'), 'utf8')).toContain('All of it');
+    const first = await changedAt();
+
+    const again = await drawAll(FIGURES);
+    expect([again.code, again.stdout]).toEqual([0, '0 figures drawn, 3 unchanged.\n']);
+    expect(await changedAt()).toEqual(first);
+
+    // One is ordered otherwise, one was changed by hand.
+    await writeFile(join(folder, 'two.png'), 'scribbled over');
+    const mended = await drawAll(FIGURES.replace('All of it', 'Everything'));
+    expect([mended.code, mended.stdout.trim().split('\n').at(-1)]).toEqual([0, '2 figures drawn, 1 unchanged.']);
+    const last = await changedAt();
+    expect(names.filter((_, index) => last[index] !== first[index])).toEqual(['two.png', 'three.svg']);
+  }, 180_000);
+
+  test('is drawn anew where the data answer otherwise', async () => {
+    await drawAll(FIGURES);
+    const only = '\nMATCH (m:Ministry {id: "ministry:barter"})-[s:SPONSORS]->(p:Program)';
+    await writeFile(join(folder, 'sponsors.cypher'), SPONSORS.replace(/\nMATCH.*/, only));
+    const { code, stdout } = await drawAll(FIGURES);
+    expect(code).toBe(0);
+    expect(stdout).toContain('2 figures drawn, 1 unchanged.');
+  }, 180_000);
+
+  test('with one that cannot be drawn gives the others, and says which', async () => {
+    const { code, stdout, stderr } = await drawAll(`figures:
+  - { out: not.svg, question: no-such-question }
+  - { out: yes.svg, question: ./sponsors.cypher }
+`);
+    expect(code).toBe(1);
+    expect(stdout).toContain('yes.svg: 2400 ×');
+    expect(stderr).toMatch(/not\.svg: .*no-such-question[^]*1 figure drawn, 0 unchanged, 1 not drawn\./);
+  });
+});
+
+describe('a fault is told with its line, and nothing is drawn', () => {
+  test.each([
+    ['figures:\n  - out: a.pdf\n', ':2: out: expected a name that ends in .svg or .png'],
+    ['figures:\n  - out: a.svg\n    theme: sepia\n', ':3: theme: Invalid option: expected one of "light"|"dark"'],
+    ['figures:\n  - out: a.svg\n    size: 10\n', ':3: size: Expected sides of 400 to 16384 pixels'],
+    ['figures:\n  - out: a.svg\n  - out: b.svg\n    colour: red\n', ':3: Unrecognized key: "colour"'],
+    ['figures:\n  - out: a.svg\n    question: x\n    view: y\n', ':2: Expected a question or a view, not both.'],
+    ['figures:\n  - out: a.svg\n    layout: spiral\n', ':3: layout: Invalid option: expected one of "by-role"'],
+    ['figures:\n  - out: a.svg\n  - out: ./a.svg\n', 'two figures have the same out'],
+    ['figures:\n  - out: [a.svg\n', ':3: Flow sequence'],
+    ['figures: []\n', ':1: '],
+    ['', 'figures.yaml:1: '],
+  ])('%j', async (text, said) => {
+    const { code, stdout, stderr } = await drawAll(text);
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toContain(said);
+  });
+
+  test('options of the command line beside it are refused', async () => {
+    const { code, stderr } = await drawAll(FIGURES, '--theme', 'dark');
+    expect(code).toBe(2);
+    expect(stderr).toContain('--theme is said in the file');
+  });
+});

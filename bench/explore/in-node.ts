@@ -1,6 +1,7 @@
 import { createStageGraph, syncGraph } from '../../src/app/stage/scene-graph.ts';
 import { advance, goTo, presentOf, startHistory } from '../../src/app/state/view/history.ts';
-import { emptyView, hide, setFilters } from '../../src/app/state/view/transitions.ts';
+import { hide, setFilters } from '../../src/app/state/view/transitions.ts';
+import { emptyView } from '../../src/model/view-at-rest.ts';
 import type { Filter, View } from '../../src/model/view.ts';
 import { looksOf } from '../../src/scene/looks/looks-of.ts';
 import { shownPart } from '../../src/scene/shown/shown-part.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readAddress, writeAddress } from '../../src/app/state/view/address.ts';
-import { emptyView } from '../../src/app/state/view/transitions.ts';
+import { emptyView } from '../../src/model/view-at-rest.ts';
 import { EXPANSION_LIMIT } from '../../src/app/state/view/transitions.ts';
 import type { View } from '../../src/model/view.ts';
 

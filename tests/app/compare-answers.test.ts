@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareAnswers } from '../../src/app/picture/compare-answers.ts';
-import { compareWith, emptyView, setComparedParameter, swapCompared } from '../../src/app/state/view/transitions.ts';
+import { emptyView } from '../../src/model/view-at-rest.ts';
+import { compareWith, setComparedParameter, swapCompared } from '../../src/app/state/view/transitions.ts';
 import type { GraphNode, Value } from '../../src/model/values.ts';
 import { viewSchema } from '../../src/model/view.ts';
 import type { View } from '../../src/model/view.ts';

@@ -4,7 +4,7 @@ import { addFilter, changeFilter, newFilterId, removeFilter } from '../../src/ap
 import { filterWords, removalMark, removalWords } from '../../src/app/panels/filters/filter-words.ts';
 import { windowWords } from '../../src/app/panels/filters/window-words.ts';
 import { withLimit } from '../../src/app/panels/filters/with-limit.ts';
-import { emptyView } from '../../src/app/state/view/transitions.ts';
+import { emptyView } from '../../src/model/view-at-rest.ts';
 import type { Filter, TimeWindow } from '../../src/model/view.ts';
 import { filterSchema } from '../../src/model/view.ts';
 import type { Removal } from '../../src/scene/shown/shown-part.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { advance, canRedo, canUndo, goTo, presentOf, startHistory } from '../../src/app/state/view/history.ts';
 import type { History, Step } from '../../src/app/state/view/history.ts';
-import { emptyView } from '../../src/app/state/view/transitions.ts';
+import { emptyView } from '../../src/model/view-at-rest.ts';
 
 const viewOf = (id: string) => ({ ...emptyView('by-role'), selection: [id] });
 const steps = (...given: (Step & { id: string })[]): History =>

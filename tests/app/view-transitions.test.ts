@@ -8,10 +8,8 @@ import {
   collapse,
   collapseAll,
   cycleLayout,
-  emptyView,
   expand,
   focusOn,
-  hiddenKindsOf,
   hide,
   isExpanded,
   pin,
@@ -22,6 +20,7 @@ import {
   toggleSelected,
   unpin,
 } from '../../src/app/state/view/transitions.ts';
+import { emptyView, hiddenKindsOf } from '../../src/model/view-at-rest.ts';
 import type { View } from '../../src/model/view.ts';
 
 const opening = emptyView('by-role');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emptyView } from '../../src/app/state/view/transitions.ts';
+import { emptyView } from '../../src/model/view-at-rest.ts';
 import { hashOf, LONGEST_LINK, readHash } from '../../src/app/workspace/view-link.ts';
 import type { ViewFile } from '../../src/model/view-file.ts';
 import { writeViewFile } from '../../src/model/view-file.ts';

@@ -2,7 +2,7 @@ import { truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PNG } from 'pngjs';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { emptyView } from '../../src/app/state/view/transitions.ts';
+import { emptyView } from '../../src/model/view-at-rest.ts';
 import { readViewFile, writeViewFile, type ViewFile } from '../../src/model/view-file.ts';
 import { withView } from '../../src/scene/reopen/view-in-png.ts';
 import { metadataOf } from '../../src/scene/reopen/view-in-svg.ts';

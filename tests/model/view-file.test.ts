@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emptyView } from '../../src/app/state/view/transitions.ts';
+import { emptyView } from '../../src/model/view-at-rest.ts';
 import { LARGEST_VIEW_FILE, readViewFile, writeViewFile } from '../../src/model/view-file.ts';
 import type { ViewFile } from '../../src/model/view-file.ts';
 

@@ -20,7 +20,7 @@ import type { ResolvedQuestion } from '../question/resolve-question.ts';
 import { usePresets } from '../question/use-presets.ts';
 import { useLanguage } from '../state/language/store.ts';
 import { useView } from '../state/view/store.ts';
-import { hiddenKindsOf } from '../state/view/transitions.ts';
+import { hiddenKindsOf } from '../../model/view-at-rest.ts';
 import type { StageHandle } from '../stage/stage-contract.ts';
 import { nameIn } from '../words/names.ts';
 import { ticksInWords } from '../words/layout-words.ts';

@@ -7,7 +7,7 @@ import { Legend } from '../../../../src/app/panels/picture/Legend.tsx';
 import type { StageElement } from '../../../../src/app/stage/stage-contract.ts';
 import { Stage } from '../../../../src/app/stage/stage.tsx';
 import { startLanguage } from '../../../../src/app/state/language/store.ts';
-import { emptyView } from '../../../../src/app/state/view/transitions.ts';
+import { emptyView } from '../../../../src/model/view-at-rest.ts';
 import { nameIn } from '../../../../src/app/words/names.ts';
 import { sceneWords } from '../../../../src/app/words/scene-words.ts';
 import { looksOf } from '../../../../src/scene/looks/looks-of.ts';

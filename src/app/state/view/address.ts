@@ -14,7 +14,8 @@ import type { Addition, Question, View } from '../../../model/view.ts';
 import { parametersSchema } from '../../../model/wire.ts';
 import type { Parameters } from '../../../model/wire.ts';
 import { t } from '../../words/t.ts';
-import { EXPANSION_LIMIT, emptyView } from './transitions.ts';
+import { emptyView } from '../../../model/view-at-rest.ts';
+import { EXPANSION_LIMIT } from './transitions.ts';
 
 /** A preset's parameters stand in the address under this prefix, so that none can take another word's place. */
 const PARAMETER_PREFIX = 'p.';

@@ -1,9 +1,7 @@
 import type { Addition, Direction, Filter, Focus, LayoutChoice, Looks, Question, View } from '../../../model/view.ts';
-import { emptyView, hiddenKindsOf } from '../../../model/view-at-rest.ts';
+import { emptyView } from '../../../model/view-at-rest.ts';
 
 type Transition = (view: View) => View;
-
-export { emptyView, hiddenKindsOf };
 
 /** Applies a change; the same view where nothing is changed by it. */
 const changed =

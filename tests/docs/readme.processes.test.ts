@@ -65,12 +65,14 @@ describe('the command line', () => {
   });
 
   test('has an example of each command but start', () => {
-    expect(commands.map(([name]) => name)).toEqual(['presets', 'query', 'query', 'check', 'load']);
+    expect(commands.map(([name]) => name)).toEqual(['presets', 'query', 'query', 'draw', 'check', 'load']);
   });
 
   test.each(commands.map((args) => [args.join(' '), args] as const))('%s', async (_, args) => {
     const project = join(import.meta.dirname, '../..');
-    const { code, stdout } = await liaison(args, { cwd: project, env: { LIAISON_HOME: home } });
+    // What is drawn goes where it leaves nothing behind.
+    const elsewhere = args.map((word, at) => (args[at - 1] === '--out' ? join(home, word) : word));
+    const { code, stdout } = await liaison(elsewhere, { cwd: project, env: { LIAISON_HOME: home } });
     expect(code).toBe(0);
     expect(stdout.split('\n').length).toBeGreaterThan(1);
   });

@@ -10,7 +10,7 @@ import { askPreset } from './ask-server.ts';
 import { expectSoon } from './expect-soon.ts';
 import { choose, exportDialog, openExport } from './save-picture.ts';
 import { untilDrawn } from './stage.ts';
-import { visit } from './visit.ts';
+import { visit, type VisitOptions } from './visit.ts';
 
 const [engine] = engines;
 if (!engine) throw new Error('no engine to serve');
@@ -40,10 +40,10 @@ describe('a story in one file', () => {
   }
 
   /** Opens it from disk with the network off, and keeps what it asked for. */
-  async function openStory(html: string): Promise<{ page: Page; asked: string[] }> {
+  async function openStory(html: string, options?: VisitOptions): Promise<{ page: Page; asked: string[] }> {
     const file = join(await temporaryFolder(), 'story.html');
     await writeFile(file, html);
-    const page = await visit('about:blank', { colorScheme: 'light' });
+    const page = await visit('about:blank', { colorScheme: 'light', ...options });
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.context().setOffline(true);
@@ -94,6 +94,23 @@ describe('a story in one file', () => {
     await page.getByRole('button', { name: 'Dark' }).press('Enter');
     await expectSoon(paper).not.toBe(light);
     expect(await violationsOn(page)).toEqual([]);
+  });
+
+  test('fills a phone with its nodes, however long their names are', async () => {
+    const { page } = await openStory(await saveStory('Programs'), { viewport: { width: 390, height: 844 } });
+    const share = await page.locator('canvas.picture').evaluate((canvas: HTMLCanvasElement) => {
+      const { width, height } = canvas;
+      const pixels = canvas.getContext('2d')?.getImageData(0, height / 4, width, height / 2).data ?? [];
+      const ground = [pixels[0], pixels[1], pixels[2]].join();
+      let [left, right] = [width, 0];
+      for (let at = 0; at < pixels.length; at += 4) {
+        if ([pixels[at], pixels[at + 1], pixels[at + 2]].join() === ground) continue;
+        const x = (at / 4) % width;
+        [left, right] = [Math.min(left, x), Math.max(right, x)];
+      }
+      return (right - left) / width;
+    });
+    expect(share).toBeGreaterThan(0.8);
   });
 
   test('says what was typed as text', async () => {

@@ -2,10 +2,10 @@ import { drawPicture, measureOn } from '../../scene/draw-picture.ts';
 import { sceneOf } from '../../scene/picture/chosen-part.ts';
 import type { Measure, Picture } from '../../scene/picture/picture.ts';
 import { toPicture } from '../../scene/picture/to-picture.ts';
-import type { Position, Scene } from '../../scene/scene.ts';
+import type { Bounds, Position, Scene } from '../../scene/scene.ts';
 import { themes } from '../../scene/theme.ts';
 import type { ThemeName } from '../../scene/theme.ts';
-import { regionOf } from './camera.ts';
+import { cameraOn, regionOf } from './camera.ts';
 import type { Camera, Size } from './camera.ts';
 
 /** The width a picture's type is designed at; letters keep their size on the screen whatever the picture's width. */
@@ -38,18 +38,52 @@ export function drawShown(canvas: HTMLCanvasElement, shown: Shown): Picture | un
   canvas.width = Math.round(width * ratio);
   canvas.height = Math.round(height * ratio);
   const measure = measureOn(context);
-  const picture = pictureOf(shown.scene, shown, { canvas, measure });
+  const camera = shown.camera ?? narrowCamera(shown, { canvas, measure });
+  const picture = pictureOf(shown.scene, { ...shown, camera }, { canvas, measure });
   drawPicture(context, picture);
   if (shown.ids.size === 0) return picture;
   context.globalAlpha = VEIL;
   context.fillStyle = themes[shown.theme].paper;
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.globalAlpha = 1;
-  const camera = shown.camera ?? cameraOf(picture, shown.scene, canvas);
-  // What lies behind is there already.
-  const part = { ...sceneOf(shown.scene, shown.ids), backdrop: undefined };
-  drawPicture(context, { ...pictureOf(part, { ...shown, camera }, { canvas, measure }), isTransparent: true });
+  drawPicture(context, partOf(picture, { ...shown, camera }, { canvas, measure }));
   return picture;
+}
+
+type Drawn = { canvas: HTMLCanvasElement; measure: Measure };
+
+/** What stands out, where the whole picture has it; what lies behind and the titles are there already. */
+function partOf(whole: Picture, shown: Shown, drawn: Drawn): Picture {
+  const camera = shown.camera ?? cameraOf(whole, shown.scene, drawn.canvas);
+  const scene = { ...sceneOf(shown.scene, shown.ids), backdrop: undefined };
+  const part = pictureOf(scene, { ...shown, camera }, drawn);
+  return { ...part, isTransparent: true, marks: part.marks.filter(({ layer }) => layer !== 'text') };
+}
+
+/** Labels leave so much room at the least. */
+const LEAST_SHARE = 0.6;
+
+/** Where labels beside the scene would take most of a narrow window, the nodes alone fill it; absent: there is room. */
+function narrowCamera(shown: Shown, drawn: Drawn): Camera | undefined {
+  const { canvas } = drawn;
+  const fitted = cameraOf(pictureOf(shown.scene, shown, drawn), shown.scene, canvas);
+  const { clientWidth: width, clientHeight: height } = canvas;
+  const room = roomOf(shown.scene, { width: width - 2 * ASIDE, height: height - 2 * ASIDE });
+  const filling = cameraOn(extentOf(shown.scene), room);
+  return fitted.zoom < LEAST_SHARE * Math.min(1, filling.zoom) ? filling : undefined;
+}
+
+const ASIDE = 12;
+
+function extentOf({ nodes }: Scene): Bounds {
+  const extent = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+  for (const { x, y, radius } of nodes) {
+    extent.left = Math.min(extent.left, x - radius);
+    extent.right = Math.max(extent.right, x + radius);
+    extent.top = Math.min(extent.top, y - radius);
+    extent.bottom = Math.max(extent.bottom, y + radius);
+  }
+  return extent;
 }
 
 /** Without the line around a region: here the window ends the picture. */
@@ -58,11 +92,7 @@ const unframed = (picture: Picture): Picture => ({
   marks: picture.marks.filter((mark) => mark.mark !== 'outline' || mark.fill !== undefined),
 });
 
-function pictureOf(
-  scene: Scene,
-  { theme, camera }: Shown,
-  { canvas, measure }: { canvas: HTMLCanvasElement; measure: Measure },
-): Picture {
+function pictureOf(scene: Scene, { theme, camera }: Shown, { canvas, measure }: Drawn): Picture {
   const { clientWidth, clientHeight, width, height } = canvas;
   const room = roomOf(scene, { width: clientWidth, height: clientHeight });
   return unframed(

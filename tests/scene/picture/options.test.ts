@@ -49,6 +49,20 @@ const around = (marks: readonly LaidMark[]): Box => {
 const sceneBox = (picture: Picture): Box => around([...inLayer(picture, 'nodes'), ...inLayer(picture, 'labels')]);
 const legendBox = (picture: Picture): Box => around(inLayer(picture, 'legend'));
 
+describe('the titles of columns', () => {
+  const titlesOf = (picture: Picture): LaidMark[] =>
+    inLayer(picture, 'text').filter(
+      (mark) => mark.mark === 'text' && scene.columns.some(({ title }) => title === mark.text),
+    );
+
+  it.each([1, 1.5, 2, 3, 5])('never lie over one another with letters %s times as large', (fontScale) => {
+    const titles = titlesOf(pictureOf({ fontScale, region: scene.bounds, width: 800, height: 900 }));
+    const boxes = titles.map(boxOf);
+    for (const [index, { left }] of boxes.entries()) expect(left).toBeGreaterThanOrEqual(boxes[index - 1]?.right ?? -Infinity);
+    expect(titles.length).toBeGreaterThan(fontScale < 2 ? scene.columns.length - 1 : 0);
+  });
+});
+
 describe('the legend', () => {
   it.each([undefined, 700])('stands where it is asked to, in a picture %s high', (height) => {
     const [above, below, right] = (['above', 'below', 'right'] as const).map((legend) => pictureOf({ legend, height }));

@@ -29,7 +29,8 @@ export default defineConfig({
   },
   server: {
     proxy: {
-      '/api': {
+      // The app's own modules in src/app/api/ are no part of the API.
+      '^/api/(?!.*\\.tsx?($|\\?))': {
         target: SERVER,
         changeOrigin: true,
         // The server turns down what pages of other addresses send, and to it this page is one.

@@ -55,7 +55,7 @@ export function addDraw(program: Command): void {
     .option('--size <SIZE>', '2400, 1920x1080, 180mm@300 or 7x4in@300', readSize, { width: 2400 })
     .addOption(new Option('--theme <THEME>', 'colours').choices(['light', 'dark']).default('light'))
     .option('--transparent', 'paint nothing behind the picture', false)
-    .option('--layout <LAYOUT>', 'by-role, force-atlas-2, by-place, by-time, circular or no-overlap')
+    .option('--layout <LAYOUT>', 'how nodes are placed, such as by-role, by-place or force-atlas-2')
     .option('--title <TEXT>', 'in place of the question’s title')
     .option('--caption <TEXT>', 'first under the picture')
     .addOption(

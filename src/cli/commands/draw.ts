@@ -52,7 +52,11 @@ export function addDraw(program: Command): void {
     .option('--out <FILE>', 'file to write; its ending, .svg or .png, says which')
     .option('--param <key=value>', 'one parameter of the question; may be given several times', addParameter, {})
     .option('--view <FILE>', 'draw this view in place of a question')
-    .option('--size <SIZE>', '2400, 1920x1080, 180mm@300 or 7x4in@300', readSize, { width: 2400 })
+    .addOption(
+      new Option('--size <SIZE>', '2400, 1920x1080, 180mm@300 or 7x4in@300')
+        .argParser(readSize)
+        .default({ width: 2400 }, '2400'),
+    )
     .addOption(new Option('--theme <THEME>', 'colours').choices(['light', 'dark']).default('light'))
     .option('--transparent', 'paint nothing behind the picture', false)
     .option('--layout <LAYOUT>', 'how nodes are placed, such as by-role, by-place or force-atlas-2')

@@ -58,7 +58,8 @@ describe('the titles of columns', () => {
   it.each([1, 1.5, 2, 3, 5])('never lie over one another with letters %s times as large', (fontScale) => {
     const titles = titlesOf(pictureOf({ fontScale, region: scene.bounds, width: 800, height: 900 }));
     const boxes = titles.map(boxOf);
-    for (const [index, { left }] of boxes.entries()) expect(left).toBeGreaterThanOrEqual(boxes[index - 1]?.right ?? -Infinity);
+    for (const [index, { left }] of boxes.entries())
+      expect(left).toBeGreaterThanOrEqual(boxes[index - 1]?.right ?? -Infinity);
     expect(titles.length).toBeGreaterThan(fontScale < 2 ? scene.columns.length - 1 : 0);
   });
 });

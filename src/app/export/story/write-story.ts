@@ -1,4 +1,5 @@
 import type { ShownGraph } from '../../../scene/shown-graph.ts';
+// oxlint-disable-next-line import/default -- the bundler exports the address of the program that it makes
 import programUrl from '../../../story/page/main.ts?worker&url';
 import styles from '../../../story/page/story.css?inline';
 import type { Telling } from '../../../story/telling.ts';

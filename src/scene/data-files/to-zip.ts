@@ -1,4 +1,4 @@
-import { crc32 } from './crc-32.ts';
+import { crc32 } from '../crc-32.ts';
 import type { DataFile } from './data-file.ts';
 
 type Packed = { name: Uint8Array; bytes: Uint8Array; crc: number; offset: number };

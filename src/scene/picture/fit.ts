@@ -98,7 +98,7 @@ function scaleBesideLabels(
 }
 
 /** Around the nodes' shapes and what lies behind them, without labels. */
-function extentOf({ nodes, backdrop }: Scene): Bounds {
+export function extentOf({ nodes, backdrop }: Scene): Bounds {
   const behind = backdropBounds(backdrop);
   if (nodes.length === 0) return behind ?? { left: 0, right: 0, top: 0, bottom: 0 };
   const extent = behind ?? { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };

@@ -1,3 +1,5 @@
+import { crc32 } from '../crc-32.ts';
+
 /** The PNG form: https://www.w3.org/TR/png-3/ */
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
@@ -33,7 +35,7 @@ export function* chunksOf(png: Uint8Array): Generator<Chunk | undefined> {
   }
 }
 
-export const isWhole = ({ type, data, crc }: Chunk): boolean => crcOf(typeBytes(type), data) === crc;
+export const isWhole = ({ type, data, crc }: Chunk): boolean => crc32(typeBytes(type), data) === crc;
 
 /** A chunk as it stands in a file. */
 export function writeChunk(type: string, data: Uint8Array): Uint8Array {
@@ -42,20 +44,8 @@ export function writeChunk(type: string, data: Uint8Array): Uint8Array {
   view.setUint32(0, data.length);
   chunk.set(typeBytes(type), 4);
   chunk.set(data, 8);
-  view.setUint32(8 + data.length, crcOf(typeBytes(type), data));
+  view.setUint32(8 + data.length, crc32(typeBytes(type), data));
   return chunk;
 }
 
 const typeBytes = (type: string): Uint8Array => Uint8Array.from(type, (letter) => letter.charCodeAt(0));
-
-const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let crc = byte;
-  for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? 0xedb88320 ^ (crc >>> 1) : crc >>> 1;
-  return crc;
-});
-
-function crcOf(...parts: readonly Uint8Array[]): number {
-  let crc = 0xffffffff;
-  for (const part of parts) for (const byte of part) crc = (crcTable[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
-  return (crc ^ 0xffffffff) >>> 0;
-}

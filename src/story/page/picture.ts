@@ -1,8 +1,9 @@
 import { drawPicture, measureOn } from '../../scene/draw-picture.ts';
 import { sceneOf } from '../../scene/picture/chosen-part.ts';
 import type { Measure, Picture } from '../../scene/picture/picture.ts';
+import { extentOf } from '../../scene/picture/fit.ts';
 import { toPicture } from '../../scene/picture/to-picture.ts';
-import type { Bounds, Position, Scene } from '../../scene/scene.ts';
+import type { Position, Scene } from '../../scene/scene.ts';
 import { themes } from '../../scene/theme.ts';
 import type { ThemeName } from '../../scene/theme.ts';
 import { cameraOn, regionOf } from './camera.ts';
@@ -74,17 +75,6 @@ function narrowCamera(shown: Shown, drawn: Drawn): Camera | undefined {
 }
 
 const ASIDE = 12;
-
-function extentOf({ nodes }: Scene): Bounds {
-  const extent = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
-  for (const { x, y, radius } of nodes) {
-    extent.left = Math.min(extent.left, x - radius);
-    extent.right = Math.max(extent.right, x + radius);
-    extent.top = Math.min(extent.top, y - radius);
-    extent.bottom = Math.max(extent.bottom, y + radius);
-  }
-  return extent;
-}
 
 /** Without the line around a region: here the window ends the picture. */
 const unframed = (picture: Picture): Picture => ({

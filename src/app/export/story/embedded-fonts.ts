@@ -1,3 +1,5 @@
+import { toBase64 } from '../../../scene/reopen/base64.ts';
+
 /** One slice of a font that the page has, as its style sheets name it. */
 type Slice = { rule: CSSFontFaceRule; ranges: readonly (readonly [first: number, last: number])[]; used: number };
 
@@ -59,17 +61,8 @@ async function ruleOf({ style }: CSSFontFaceRule, font: Blob): Promise<string> {
   const parts = [
     `font-family:${family}`,
     `font-weight:${style.getPropertyValue('font-weight')}`,
-    `src:url(data:font/woff2;base64,${await base64Of(font)}) format('woff2')`,
+    `src:url(data:font/woff2;base64,${toBase64(new Uint8Array(await font.arrayBuffer()))}) format('woff2')`,
     `unicode-range:${style.getPropertyValue('unicode-range')}`,
   ];
   return `@font-face{${parts.join(';')}}`;
-}
-
-const PIECE = 0x8000;
-
-async function base64Of(blob: Blob): Promise<string> {
-  const bytes = new Uint8Array(await blob.arrayBuffer());
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += PIECE) binary += String.fromCharCode(...bytes.subarray(at, at + PIECE));
-  return btoa(binary);
 }

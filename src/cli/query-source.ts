@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { text as textOf } from 'node:stream/consumers';
 import { parametersSchema } from '../model/wire.ts';
@@ -6,6 +5,7 @@ import type { Parameters, Preset } from '../model/wire.ts';
 import { hasHead } from '../queries/head/head-lines.ts';
 import { readPreset } from '../queries/preset-head.ts';
 import { EXIT, Failure } from './failure.ts';
+import { readTextFile } from './read-text-file.ts';
 
 const STANDARD_INPUT = '-';
 
@@ -21,22 +21,13 @@ type Place = { file: string; linesBefore: number };
 /** What the argument names: standard input, a file where it is a path, else a preset. */
 export async function readSource(argument: string): Promise<QuerySource> {
   if (argument === STANDARD_INPUT) return sourceOf('standard input', await readStandardInput());
-  if (/[\\/]|\.cypher$/.test(argument)) return sourceOf(argument, await readFileNamed(argument));
+  if (/[\\/]|\.cypher$/.test(argument)) return sourceOf(argument, await readTextFile(argument));
   return { type: 'name', name: argument };
 }
 
 async function readStandardInput(): Promise<string> {
   if (process.stdin.isTTY) console.error('Type Cypher; Ctrl-D on a line of its own runs it.');
   return textOf(process.stdin);
-}
-
-async function readFileNamed(path: string): Promise<string> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new Failure(EXIT.wrongUsage, code === 'ENOENT' ? `There is no file ${path}` : `${path}: ${message}`);
-  }
 }
 
 function sourceOf(file: string, content: string): QuerySource {

@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
+import { codeOf, messageOf } from '../database/failures.ts';
 import { layouts } from '../layout/registry.ts';
 import { LARGEST_VIEW_FILE } from '../model/view-file.ts';
 import type { ViewFile } from '../model/view-file.ts';
@@ -31,8 +32,8 @@ async function bytesAt(path: string): Promise<Uint8Array<ArrayBuffer>> {
     return new Uint8Array(await readFile(path));
   } catch (error) {
     if (error instanceof Failure) throw error;
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new Failure(EXIT.wrongUsage, code === 'ENOENT' ? `There is no file ${shown(path)}` : message);
+    const why = codeOf(error) === 'ENOENT' ? `There is no file ${shown(path)}` : messageOf(error);
+    throw new Failure(EXIT.wrongUsage, why);
   }
 }
 

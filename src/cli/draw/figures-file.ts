@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { layouts } from '../../layout/registry.ts';
 import { EXIT, Failure } from '../failure.ts';
+import { readTextFile } from '../read-text-file.ts';
 import { DEFAULT_ORDER, faultOfOrder, formatOf } from './figure-order.ts';
 import type { FigureOrder } from './figure-order.ts';
 import { readPictureSize } from './picture-size.ts';
@@ -43,7 +43,7 @@ const fileSchema = z.strictObject({ figures: z.array(figureSchema).min(1) });
 /** The figures that a file lists, their paths from its folder; or every fault of it with its line. */
 export async function readFiguresFile(path: string): Promise<FigureOrder[]> {
   const lines = new LineCounter();
-  const document = parseDocument(await textOf(path), { lineCounter: lines });
+  const document = parseDocument(await readTextFile(path), { lineCounter: lines });
   const at = (offset: number): string => `${path}:${lines.linePos(offset).line}`;
   if (document.errors.length > 0)
     throw new Failure(
@@ -58,15 +58,6 @@ export async function readFiguresFile(path: string): Promise<FigureOrder[]> {
   const orders = read.data.figures.map((figure) => inFolder(dirname(path), figure));
   demandOneEach(path, orders);
   return orders;
-}
-
-async function textOf(path: string): Promise<string> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new Failure(EXIT.wrongUsage, code === 'ENOENT' ? `There is no file ${path}` : `${path}: ${message}`);
-  }
 }
 
 const firstLine = ({ message }: Error): string => message.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? message;

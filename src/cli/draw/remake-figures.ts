@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import { z } from 'zod';
 import type { Database, ReadOptions } from '../../database/database.ts';
+import { codeOf, messageOf } from '../../database/failures.ts';
 import { parseJson } from '../../model/parse-json.ts';
 import { EXIT, Failure } from '../failure.ts';
 import { shown } from '../project.ts';
@@ -46,7 +47,7 @@ export async function remakeFigures(
     } catch (error) {
       reading.signal.throwIfAborted();
       tally.failed += 1;
-      console.error(`${shown(order.out)}: ${error instanceof Error ? error.message : String(error)}`);
+      console.error(`${shown(order.out)}: ${messageOf(error)}`);
     }
   }
   const words = `${count(tally.drawn, 'figure')} drawn, ${tally.alike} unchanged`;
@@ -59,15 +60,15 @@ type Drawn = [version: string, order: FigureOrder, read: ReadFigure];
 const hashOf = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
 const hashOfFile = (path: string): Promise<string | undefined> =>
-  readFile(path).then(hashOf, (error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
+  readFile(path).then(hashOf, (error: unknown) => {
+    if (codeOf(error) === 'ENOENT') return undefined;
     throw error;
   });
 
 /** What is no record of ours says nothing, and every figure is drawn. */
 async function readRecords(path: string): Promise<Records | undefined> {
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return '';
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') return '';
     throw error;
   });
   return recordSchema.safeParse(parseJson(text)).data;

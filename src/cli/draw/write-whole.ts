@@ -1,4 +1,5 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
+import { codeOf, messageOf } from '../../database/failures.ts';
 import { EXIT, Failure } from '../failure.ts';
 import { shown } from '../project.ts';
 
@@ -20,7 +21,9 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
     await rename(aside, path);
   } catch (error) {
     await rm(aside, { force: true }).catch(() => undefined);
-    const { code = '', message } = error as NodeJS.ErrnoException;
-    throw new Failure(EXIT.inputAtFault, `${shown(path)} can't be written: ${WHYS[code] ?? message}.`);
+    throw new Failure(
+      EXIT.inputAtFault,
+      `${shown(path)} can't be written: ${WHYS[codeOf(error)] ?? messageOf(error)}.`,
+    );
   }
 }

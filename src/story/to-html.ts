@@ -1,3 +1,4 @@
+import { toBase64 } from '../scene/reopen/base64.ts';
 import { themes } from '../scene/theme.ts';
 import type { ThemeName } from '../scene/theme.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -58,5 +59,5 @@ const inStyle = (styles: string): string => styles.replaceAll(/<(?=\/style)/giu,
 
 async function sha256(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return btoa(String.fromCharCode(...new Uint8Array(digest)));
+  return toBase64(new Uint8Array(digest));
 }

@@ -1,4 +1,6 @@
 import { footnotesOf } from '../../scene/footnotes/footnotes-of.ts';
+import { SMALLEST_FONT } from '../../scene/picture/fit.ts';
+import { DESIGN_WIDTH } from '../../scene/picture/picture.ts';
 import type { PictureOptions } from '../../scene/picture/picture.ts';
 import type { ExportChoices } from './choices.ts';
 import type { Part } from './part-of.ts';
@@ -16,9 +18,6 @@ const LETTERS = { small: 0.85, usual: 1, large: 1.35, largest: 1.9 };
 /** Of more connections, numbers would cover the picture and their list outgrow it. */
 export const MOST_FOOTNOTED = 150;
 
-/** Of the smallest names, in pixels of a picture 1,320 wide. */
-const SMALLEST_LETTERS = 10;
-const DESIGN_WIDTH = 1320;
 const POINTS_PER_INCH = 72;
 /** Smaller print is hard to read. */
 export const LEAST_POINTS = 5;
@@ -28,7 +27,7 @@ export function smallestPoints({ size, letters }: ExportChoices): number | undef
   const read = readSize(size);
   if ('faults' in read || read.dpi === undefined) return undefined;
   const inches = read.size.width / read.dpi;
-  return (SMALLEST_LETTERS * LETTERS[letters] * inches * POINTS_PER_INCH) / DESIGN_WIDTH;
+  return (SMALLEST_FONT * LETTERS[letters] * inches * POINTS_PER_INCH) / DESIGN_WIDTH;
 }
 
 const MOST_NAMES = 100_000;

@@ -1,3 +1,4 @@
+import { DPI, MM_PER_INCH, SIDE } from '../../scene/picture/size-limits.ts';
 import { t } from '../words/t.ts';
 
 export const units = ['px', 'mm', 'in'] as const;
@@ -20,12 +21,7 @@ export const sizePresets = [
   { id: 'poster', size: { width: '4096', height: '', unit: 'px', dpi: '300' } },
 ] as const satisfies readonly { id: string; size: TypedSize }[];
 
-/** Of a picture's width and height alike; the largest is what viewers of pictures still open. */
-const SMALLEST_SIDE = 400;
-export const LARGEST_SIDE = 16_384;
-const DPI = { smallest: 72, largest: 600 };
-
-const PER_INCH: Readonly<Record<Exclude<Unit, 'px'>, number>> = { mm: 25.4, in: 1 };
+const PER_INCH: Readonly<Record<Exclude<Unit, 'px'>, number>> = { mm: MM_PER_INCH, in: 1 };
 
 export const isSameSize = (one: TypedSize, other: TypedSize): boolean =>
   (['width', 'height', 'unit'] as const).every((part) => one[part].trim() === other[part]) &&
@@ -59,13 +55,13 @@ function readSide(text: string, perUnit: number): number | undefined {
   const typed = readNumber(text);
   if (perUnit === 1 && !Number.isInteger(typed)) return undefined;
   const pixels = Math.round(typed * perUnit);
-  return pixels >= SMALLEST_SIDE && pixels <= LARGEST_SIDE ? pixels : undefined;
+  return pixels >= SIDE.smallest && pixels <= SIDE.largest ? pixels : undefined;
 }
 
 /** Inches are written to the tenth, so that the limits given are themselves taken. */
 function faultOf(side: 'width' | 'height', unit: Unit, perUnit: number): string {
   const steps = unit === 'in' ? 10 : 1;
-  const smallest = Math.ceil((SMALLEST_SIDE / perUnit) * steps) / steps;
-  const largest = Math.floor((LARGEST_SIDE / perUnit) * steps) / steps;
+  const smallest = Math.ceil((SIDE.smallest / perUnit) * steps) / steps;
+  const largest = Math.floor((SIDE.largest / perUnit) * steps) / steps;
   return t(`export.size.${side}Range.${unit}`, { smallest, largest });
 }

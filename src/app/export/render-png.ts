@@ -6,7 +6,7 @@ import { relationshipTypes } from '../../model/relationships.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { t } from '../words/t.ts';
 import { loadFonts } from './load-fonts.ts';
-import { LARGEST_SIDE } from './picture-size.ts';
+import { SIDE } from '../../scene/picture/size-limits.ts';
 import type { Progress } from './use-task.ts';
 import { writePng } from './write-png.ts';
 import type { Band } from './write-png.ts';
@@ -16,7 +16,7 @@ const PIXELS_OF_BAND = 4_194_304;
 
 export class PictureTooLarge extends Error {
   constructor({ width, height }: { width: number; height: number }) {
-    super(t('export.tooLarge', { width, height, side: LARGEST_SIDE }));
+    super(t('export.tooLarge', { width, height, side: SIDE.largest }));
     this.name = 'PictureTooLarge';
   }
 }
@@ -25,7 +25,7 @@ export class PictureTooLarge extends Error {
 export async function layOutPicture(scene: Scene, options: PictureOptions): Promise<Picture> {
   await loadFonts(textsOf(scene, options));
   const picture = toPicture(scene, options, measureOn(contextOf(document.createElement('canvas'))));
-  if (Math.max(picture.width, picture.height) > LARGEST_SIDE) throw new PictureTooLarge(picture);
+  if (Math.max(picture.width, picture.height) > SIDE.largest) throw new PictureTooLarge(picture);
   return picture;
 }
 

@@ -1,4 +1,4 @@
-import { writeChunk } from '../../scene/reopen/png-chunks.ts';
+import { SIGNATURE, writeChunk, writeResolution } from '../../scene/reopen/png-chunks.ts';
 
 export type PngHead = {
   width: number;
@@ -12,8 +12,6 @@ export type PngHead = {
 /** Whole rows of RGBA from top to bottom. */
 export type Band = Uint8ClampedArray;
 
-const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
-const INCHES_PER_METRE = 39.370_078_74;
 const COLOUR_TYPE = { rgb: 2, rgba: 6 };
 
 /** A PNG of rows that come in bands, each compressed before the next is asked for, so that none has to hold all. */
@@ -38,7 +36,7 @@ export async function writePng(head: PngHead, bands: AsyncIterable<Band>): Promi
   return joined([
     SIGNATURE,
     writeChunk('IHDR', headerOf(head)),
-    ...(head.dpi === undefined ? [] : [writeChunk('pHYs', resolutionOf(head.dpi))]),
+    ...(head.dpi === undefined ? [] : [writeResolution(head.dpi)]),
     writeChunk('IDAT', new Uint8Array(await compressed)),
     writeChunk('IEND', new Uint8Array()),
   ]);
@@ -79,17 +77,6 @@ function headerOf(head: PngHead): Uint8Array {
   view.setUint32(0, head.width);
   view.setUint32(4, head.height);
   bytes.set([8, head.hasAlpha ? COLOUR_TYPE.rgba : COLOUR_TYPE.rgb], 8);
-  return bytes;
-}
-
-function resolutionOf(dpi: number): Uint8Array {
-  const bytes = new Uint8Array(9);
-  const view = new DataView(bytes.buffer);
-  const perMetre = Math.round(dpi * INCHES_PER_METRE);
-  view.setUint32(0, perMetre);
-  view.setUint32(4, perMetre);
-  const METRE = 1;
-  bytes[8] = METRE;
   return bytes;
 }
 

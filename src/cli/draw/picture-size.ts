@@ -1,10 +1,7 @@
+import { DPI, MM_PER_INCH, SIDE } from '../../scene/picture/size-limits.ts';
+
 /** Pixels, and how many an inch has in print where the size was given in a measure of length. */
 export type PictureSize = { width: number; height?: number; dpi?: number };
-
-/** As in the app's dialog. */
-const SIDE = { smallest: 400, largest: 16_384 };
-const DPI = { smallest: 72, largest: 600, usual: 300 };
-const MM_PER_INCH = 25.4;
 
 const SIZE = /^(\d+(?:\.\d+)?)(?:x(\d+(?:\.\d+)?))?(px|mm|in)?(?:@(\d+))?$/;
 

@@ -17,14 +17,19 @@ export type Fit = {
 /** `height` is what the scene may take; absent: what it needs. */
 type Wanted = { top: number; height: number | undefined; region?: Bounds };
 
-const SMALLEST_FONT = 10;
+/** Of names, in pixels of a picture as wide as it was designed. */
+export const SMALLEST_FONT = 10;
 const LARGEST_FONT = 15;
 /** A small answer is not blown up further than this. */
 const LARGEST_SCALE = 1.5;
 const SMALLEST_SCALE = 0.05;
 export const LABEL_OFFSET = 4;
 export const TITLE_ROOM = 34;
-const EDGE = 10;
+/** Left above a scene and below it. */
+export const EDGE = 10;
+
+/** Of the titles over columns and ticks, where a scene has any. */
+export const titleRoom = ({ columns, ticks }: Scene): number => (columns.length + ticks.length > 0 ? TITLE_ROOM : 0);
 
 export function fontSizeOf(node: SceneNode, scale: number, { unit, letter }: Frame): number {
   const wanted = (node.fontSize * scale * letter) / unit;
@@ -34,7 +39,7 @@ export function fontSizeOf(node: SceneNode, scale: number, { unit, letter }: Fra
 /** The largest scale at which the nodes and the labels beside them fit between left and right, and in the height. */
 export function fitScene(scene: Scene, frame: Frame, { top, height, region }: Wanted): Fit {
   const { left, right, unit, letter } = frame;
-  const titles = scene.columns.length + scene.ticks.length > 0 ? TITLE_ROOM * letter : 0;
+  const titles = titleRoom(scene) * letter;
   const box = region ?? extentOf(scene);
   const free = height === undefined ? Infinity : Math.max(1, height - titles - 2 * EDGE * unit);
   const most = free / Math.max(1, box.bottom - box.top);

@@ -4,6 +4,9 @@ import type { Bounds, Position, Shape } from '../scene.ts';
 import type { Theme, ThemeName } from '../theme.ts';
 import type { Footnotes } from './footnotes.ts';
 
+/** The width pictures are designed at: one looks the same at every width, only finer. */
+export const DESIGN_WIDTH = 1320;
+
 /** A finished picture in pixels, y downwards, marks from back to front: all that the writer of one format needs. */
 export type Picture = {
   width: number;

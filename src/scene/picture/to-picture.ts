@@ -7,11 +7,10 @@ import { inLayer } from './in-layer.ts';
 import { legendBlock, legendColumn } from './legend-block.ts';
 import { partInRegion } from './part-in-region.ts';
 import type { Block, Frame, Measure, Picture, PictureOptions } from './picture.ts';
+import { DESIGN_WIDTH } from './picture.ts';
 import { sceneMarks } from './scene-marks.ts';
 import { captionBlock, headingBlock, lowered } from './text-blocks.ts';
 
-/** The width the frame is designed at: a picture looks the same at every width, only finer. */
-const DESIGN_WIDTH = 1320;
 const MARGIN = 36;
 const LEGEND_GAP = 10;
 const ASIDE_GAP = 28;

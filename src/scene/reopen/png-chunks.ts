@@ -1,7 +1,7 @@
 import { crc32 } from '../crc-32.ts';
 
 /** The PNG form: https://www.w3.org/TR/png-3/ */
-const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+export const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 
 /** A chunk's length, type and check, beside its data. */
 const FRAME_BYTES = 12;
@@ -49,3 +49,17 @@ export function writeChunk(type: string, data: Uint8Array): Uint8Array {
 }
 
 const typeBytes = (type: string): Uint8Array => Uint8Array.from(type, (letter) => letter.charCodeAt(0));
+
+const INCHES_PER_METRE = 39.370_078_74;
+const METRE = 1;
+
+/** The chunk by which programs place a picture at its printed size; it stands before the pixels. */
+export function writeResolution(dpi: number): Uint8Array {
+  const data = new Uint8Array(9);
+  const view = new DataView(data.buffer);
+  const perMetre = Math.round(dpi * INCHES_PER_METRE);
+  view.setUint32(0, perMetre);
+  view.setUint32(4, perMetre);
+  view.setUint8(8, METRE);
+  return writeChunk('pHYs', data);
+}

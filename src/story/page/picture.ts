@@ -1,7 +1,8 @@
 import { drawPicture, measureOn } from '../../scene/draw-picture.ts';
 import { sceneOf } from '../../scene/picture/chosen-part.ts';
 import type { Measure, Picture } from '../../scene/picture/picture.ts';
-import { extentOf } from '../../scene/picture/fit.ts';
+import { EDGE, extentOf, titleRoom } from '../../scene/picture/fit.ts';
+import { DESIGN_WIDTH } from '../../scene/picture/picture.ts';
 import { toPicture } from '../../scene/picture/to-picture.ts';
 import type { Position, Scene } from '../../scene/scene.ts';
 import { themes } from '../../scene/theme.ts';
@@ -9,9 +10,6 @@ import type { ThemeName } from '../../scene/theme.ts';
 import { cameraOn, regionOf } from './camera.ts';
 import type { Camera, Size } from './camera.ts';
 
-/** The width a picture's type is designed at; letters keep their size on the screen whatever the picture's width. */
-const DESIGN_WIDTH = 1320;
-const COLUMN_TITLES = 34;
 /** How much of what is not meant stays to be seen. */
 const VEIL = 0.86;
 
@@ -25,9 +23,9 @@ export type Shown = {
 };
 
 /** Room for the scene itself, in CSS pixels. */
-export const roomOf = ({ columns, ticks }: Scene, { width, height }: Size): Size => ({
+export const roomOf = (scene: Scene, { width, height }: Size): Size => ({
   width,
-  height: Math.max(1, height - (columns.length + ticks.length > 0 ? COLUMN_TITLES : 0) - (20 * width) / DESIGN_WIDTH),
+  height: Math.max(1, height - titleRoom(scene) - (2 * EDGE * width) / DESIGN_WIDTH),
 });
 
 /** Draws what is shown on a canvas as large as it stands on the screen; returns the picture of it all. */
@@ -39,8 +37,10 @@ export function drawShown(canvas: HTMLCanvasElement, shown: Shown): Picture | un
   canvas.width = Math.round(width * ratio);
   canvas.height = Math.round(height * ratio);
   const measure = measureOn(context);
-  const camera = shown.camera ?? narrowCamera(shown, { canvas, measure });
-  const picture = pictureOf(shown.scene, { ...shown, camera }, { canvas, measure });
+  const asked = pictureOf(shown.scene, shown, { canvas, measure });
+  const narrow = shown.camera ? undefined : narrowCamera(asked, shown.scene, canvas);
+  const camera = narrow ?? shown.camera;
+  const picture = narrow ? pictureOf(shown.scene, { ...shown, camera }, { canvas, measure }) : asked;
   drawPicture(context, picture);
   if (shown.ids.size === 0) return picture;
   context.globalAlpha = VEIL;
@@ -65,13 +65,11 @@ function partOf(whole: Picture, shown: Shown, drawn: Drawn): Picture {
 const LEAST_SHARE = 0.6;
 
 /** Where labels beside the scene would take most of a narrow window, the nodes alone fill it; absent: there is room. */
-function narrowCamera(shown: Shown, drawn: Drawn): Camera | undefined {
-  const { canvas } = drawn;
-  const fitted = cameraOf(pictureOf(shown.scene, shown, drawn), shown.scene, canvas);
+function narrowCamera(fitted: Picture, scene: Scene, canvas: HTMLCanvasElement): Camera | undefined {
   const { clientWidth: width, clientHeight: height } = canvas;
-  const room = roomOf(shown.scene, { width: width - 2 * ASIDE, height: height - 2 * ASIDE });
-  const filling = cameraOn(extentOf(shown.scene), room);
-  return fitted.zoom < LEAST_SHARE * Math.min(1, filling.zoom) ? filling : undefined;
+  const room = roomOf(scene, { width: width - 2 * ASIDE, height: height - 2 * ASIDE });
+  const filling = cameraOn(extentOf(scene), room);
+  return cameraOf(fitted, scene, canvas).zoom < LEAST_SHARE * Math.min(1, filling.zoom) ? filling : undefined;
 }
 
 const ASIDE = 12;
@@ -94,6 +92,7 @@ function pictureOf(scene: Scene, { theme, camera }: Shown, { canvas, measure }: 
         theme,
         margin: 0,
         legend: 'none',
+        // Letters keep their size on the screen whatever the picture's width.
         fontScale: DESIGN_WIDTH / clientWidth,
         text: { title: '', words: { sources: '', origin: '', drawn: '', absence: '', phrases: {} } },
         ...(camera && { region: regionOf(camera, room) }),
@@ -118,12 +117,10 @@ export function cameraOf(picture: Picture, scene: Scene, canvas: HTMLCanvasEleme
   const between = far(last.node, first.node);
   const zoom = between === 0 ? 1 : far(last.at, first.at) / between;
   const room = roomOf(scene, { width: canvas.clientWidth, height: canvas.clientHeight });
-  const middle = { x: room.width / 2, y: canvas.clientHeight - (canvas.clientHeight - titlesOf(scene)) / 2 };
+  const middle = { x: room.width / 2, y: canvas.clientHeight - (canvas.clientHeight - titleRoom(scene)) / 2 };
   return {
     x: first.node.x + (middle.x - first.at.x) / zoom,
     y: first.node.y + (middle.y - first.at.y) / zoom,
     zoom,
   };
 }
-
-const titlesOf = ({ columns, ticks }: Scene): number => (columns.length + ticks.length > 0 ? COLUMN_TITLES : 0);

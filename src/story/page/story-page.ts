@@ -21,6 +21,8 @@ const ZOOM_STEP = 1.4;
 export class StoryPage {
   private theme: ThemeName = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
   private hiddenKinds: ReadonlySet<string> = new Set();
+  /** Without those kinds. */
+  private scene: Scene;
   /** Absent: all of it is in view. */
   private camera: Camera | undefined;
   /** Id of the node or connection that is told of. */
@@ -37,6 +39,7 @@ export class StoryPage {
   private readonly themeButton = button('', () => this.setTheme(this.theme === 'dark' ? 'light' : 'dark'));
 
   constructor(private readonly story: Story) {
+    this.scene = story.scene;
     const label = filled(story.words.picture, { title: story.title });
     this.canvas = element('canvas', { class: 'picture', tabindex: '0', role: 'img', 'aria-label': label });
   }
@@ -88,10 +91,6 @@ export class StoryPage {
     });
     new ResizeObserver(() => this.drawSoon()).observe(canvas);
     document.fonts.addEventListener('loadingdone', () => this.drawSoon());
-  }
-
-  private get scene(): Scene {
-    return withoutKinds(this.story.scene, this.hiddenKinds);
   }
 
   private cameraNow(): Camera {
@@ -149,6 +148,7 @@ export class StoryPage {
     const hidden = new Set(this.hiddenKinds);
     if (!hidden.delete(kind)) hidden.add(kind);
     this.hiddenKinds = hidden;
+    this.scene = withoutKinds(this.story.scene, hidden);
     this.showLegend();
     this.legend.querySelector<HTMLElement>(`[data-kind="${CSS.escape(kind)}"]`)?.focus();
     this.drawSoon();

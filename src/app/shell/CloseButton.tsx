@@ -1,17 +1,7 @@
-import { Icon } from './Icon.tsx';
+import { IconButton } from './IconButton.tsx';
 
 type CloseButtonProps = { label: string; title?: string; onClick: () => void };
 
-export function CloseButton({ label, title, onClick }: CloseButtonProps) {
-  return (
-    <button
-      type="button"
-      className="button button-quiet button-icon"
-      aria-label={label}
-      title={title}
-      onClick={onClick}
-    >
-      <Icon name="close" />
-    </button>
-  );
-}
+export const CloseButton = ({ label, title, onClick }: CloseButtonProps) => (
+  <IconButton label={label} title={title} icon="close" onPress={onClick} />
+);

@@ -1,8 +1,8 @@
 import type { RefObject } from 'react';
 import type { Picture } from '../../picture/use-picture.ts';
 import type { StageHandle } from '../../stage/stage-contract.ts';
-import { Icon } from '../../shell/Icon.tsx';
 import type { IconName } from '../../shell/Icon.tsx';
+import { IconButton } from '../../shell/IconButton.tsx';
 import { setLayout } from '../../state/view/actions.ts';
 import { t } from '../../words/t.ts';
 import { LayoutMenu } from '../layout/LayoutMenu.tsx';
@@ -13,9 +13,9 @@ export function StageButtons({ stage, picture }: { stage: RefObject<StageHandle 
   const { view, placed } = picture;
   return (
     <div className="stage-buttons">
-      <IconButton label={t('picture.zoomOut')} icon="minus" onPress={() => stage.current?.zoomOut()} />
-      <IconButton label={t('picture.zoomIn')} icon="plus" onPress={() => stage.current?.zoomIn()} />
-      <IconButton label={t('picture.fit')} icon="fit" onPress={() => stage.current?.fit()} />
+      <StageButton label={t('picture.zoomOut')} icon="minus" onPress={() => stage.current?.zoomOut()} />
+      <StageButton label={t('picture.zoomIn')} icon="plus" onPress={() => stage.current?.zoomIn()} />
+      <StageButton label={t('picture.fit')} icon="fit" onPress={() => stage.current?.fit()} />
       <LookMenu looks={view.looks} />
       <LayoutMenu
         choice={view.layout}
@@ -28,16 +28,6 @@ export function StageButtons({ stage, picture }: { stage: RefObject<StageHandle 
   );
 }
 
-function IconButton({ label, icon, onPress }: { label: string; icon: IconName; onPress: () => void }) {
-  return (
-    <button
-      type="button"
-      className="button button-quiet button-icon"
-      aria-label={label}
-      title={label}
-      onClick={onPress}
-    >
-      <Icon name={icon} />
-    </button>
-  );
-}
+const StageButton = ({ label, icon, onPress }: { label: string; icon: IconName; onPress: () => void }) => (
+  <IconButton label={label} title={label} icon={icon} onPress={onPress} />
+);

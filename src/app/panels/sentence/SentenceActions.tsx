@@ -36,7 +36,8 @@ export function SentenceActions({ question, onRefine }: SentenceActionsProps) {
 
 type ActionProps = {
   words: string;
-  /** As it stands on the button, where there is less room. */ short?: string;
+  /** As it stands on the button, where there is less room. */
+  short?: string;
   onPress: () => void;
 };
 

@@ -11,10 +11,11 @@ import { withView } from '../../src/scene/reopen/view-in-png.ts';
 import { metadataOf } from '../../src/scene/reopen/view-in-svg.ts';
 import { engines, temporaryFolder } from '../support/engines.ts';
 import { servedOn, STARTER_DATA, startLiaison } from '../support/liaison.ts';
+import { changeCanvas } from './change-canvas.ts';
 import { expectSoon } from './expect-soon.ts';
 import { expectUnharmed, HOSTILE } from './hostile-package.ts';
 import { layoutButton, untilLaidOut } from './layout-menu.ts';
-import { addFilter, chipsOn, countLine } from './panels.ts';
+import { chipsOn, countLine } from './panels.ts';
 import { dragNode, sizeOf, spotsOf, stageOf, untilStill } from './stage.ts';
 import { visit } from './visit.ts';
 import { chooseViewFile, dropViewFile, saveViewFile } from './views.ts';
@@ -48,14 +49,7 @@ const expectPicture = (page: Page, shown: Shown): Promise<void> => expectSoon(()
 
 /** Filters, hides and puts a node elsewhere. */
 async function workOn(page: Page): Promise<Shown> {
-  await untilLaidOut(page);
-  await addFilter(page, 'Largest connected part', () => Promise.resolve());
-  await stageOf(page).focus();
-  await page.keyboard.press('h');
-  await expectSoon(() => chipsOn(page)).toContain('1 hidden −1');
-  await untilLaidOut(page);
-  await dragNode(page, SCO, { x: -50, y: -40 });
-  await untilStill(page);
+  await changeCanvas(page, SCO);
   return pictureOn(page);
 }
 

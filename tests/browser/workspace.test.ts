@@ -5,11 +5,12 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { writeViewFile, type ViewFile } from '../../src/model/view-file.ts';
 import { engines, temporaryFolder } from '../support/engines.ts';
 import { servedOn } from '../support/liaison.ts';
+import { changeCanvas } from './change-canvas.ts';
 import { expectSoon } from './expect-soon.ts';
 import { expectUnharmed, HOSTILE } from './hostile-package.ts';
 import { layoutButton, untilLaidOut } from './layout-menu.ts';
-import { addFilter, chipsOn, countLine } from './panels.ts';
-import { dragNode, pointAt, sizeOf, spotsOf, stageOf, untilDrawn, untilStill } from './stage.ts';
+import { chipsOn, countLine } from './panels.ts';
+import { pointAt, sizeOf, spotsOf, stageOf, untilDrawn, untilStill } from './stage.ts';
 import { visit } from './visit.ts';
 import { cameraOn, chooseViewFile, dropViewFile, openViews, saveViewFile } from './views.ts';
 
@@ -50,14 +51,7 @@ const expectCanvas = (page: Page, canvas: Canvas): Promise<void> =>
 
 /** Hides, filters, drags and zooms. */
 async function workOn(page: Page): Promise<Canvas> {
-  await untilLaidOut(page);
-  await addFilter(page, 'Largest connected part', () => Promise.resolve());
-  await stageOf(page).focus();
-  await page.keyboard.press('h');
-  await expectSoon(() => chipsOn(page)).toContain('1 hidden −1');
-  await untilLaidOut(page);
-  await dragNode(page, SCO, { x: -50, y: -40 });
-  await untilStill(page);
+  await changeCanvas(page, SCO);
   await page.getByRole('button', { name: 'Zoom in' }).click();
   await untilStill(page);
   return canvasOn(page);

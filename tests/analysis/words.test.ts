@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { looksWords, measureName, measureNumber, measureSentence } from '../../src/app/analysis/measure-words.ts';
-import { speak, t } from '../../src/app/words/t.ts';
+import { speak, t } from '../../src/words/t.ts';
 import { englishWords } from '../../src/scene/looks/looks-words.ts';
 import { measures } from '../../src/scene/looks/measures.ts';
 import { projections } from '../../src/scene/projections/index.ts';

@@ -4,8 +4,8 @@ import type { Filled } from '../../src/app/api-page/api-request.ts';
 import { apiRoutesOf } from '../../src/app/api-page/api-routes.ts';
 import type { ApiRoute } from '../../src/app/api-page/api-routes.ts';
 import { subjectWords, summaryWords } from '../../src/app/api-page/route-words.ts';
-import { messages } from '../../src/app/words/messages/en/index.ts';
-import { speak } from '../../src/app/words/t.ts';
+import { messages } from '../../src/words/messages/en/index.ts';
+import { speak } from '../../src/words/t.ts';
 import { openApi } from '../../src/server/openapi/document.ts';
 import { routes } from '../../src/server/routes/table.ts';
 

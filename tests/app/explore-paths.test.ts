@@ -2,8 +2,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { articleOf } from '../../src/app/panels/explore/article.ts';
 import { explainPath } from '../../src/app/panels/explore/explain-path.ts';
 import { idsOfPath, numberSources, rankPaths } from '../../src/app/panels/explore/rank-paths.ts';
-import { nameIn } from '../../src/app/words/names.ts';
-import { speak } from '../../src/app/words/t.ts';
+import { nameIn } from '../../src/words/names.ts';
+import { speak } from '../../src/words/t.ts';
 import type { GraphNode, GraphPath, GraphRelationship } from '../../src/model/values.ts';
 import { node, relationship } from './records.ts';
 

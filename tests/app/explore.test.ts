@@ -6,7 +6,7 @@ import { groupWords } from '../../src/app/panels/explore/group-words.ts';
 import { pathsOf } from '../../src/app/panels/explore/paths-of.ts';
 import { channelsOf, countOfCertainty } from '../../src/app/panels/explore/reach-channels.ts';
 import type { Brought } from '../../src/app/picture/use-records.ts';
-import { speak } from '../../src/app/words/t.ts';
+import { speak } from '../../src/words/t.ts';
 import type { Reach } from '../../src/model/explore.ts';
 import type { Graph } from '../../src/model/values.ts';
 import type { Addition } from '../../src/model/view.ts';

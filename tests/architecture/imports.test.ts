@@ -16,6 +16,7 @@ const folders = {
   scene: 'src/scene',
   layout: 'src/layout',
   analysis: 'src/analysis',
+  words: 'src/words',
   story: 'src/story',
   server: 'src/server',
   app: 'src/app',
@@ -32,10 +33,11 @@ const allowed: Record<Folder, readonly Folder[]> = {
   scene: ['model'],
   layout: ['model', 'scene'],
   analysis: ['model', 'scene'],
+  words: ['model', 'scene', 'layout'],
   story: ['model', 'scene'],
   server: ['model', 'queries', 'database'],
-  app: ['model', 'scene', 'layout', 'analysis', 'story'],
-  cli: ['model', 'database', 'queries', 'graph-loader', 'scene', 'layout', 'analysis', 'story', 'server'],
+  app: ['model', 'scene', 'layout', 'analysis', 'words', 'story'],
+  cli: ['model', 'database', 'queries', 'graph-loader', 'scene', 'layout', 'analysis', 'words', 'story', 'server'],
 };
 
 const names = Object.keys(folders) as Folder[];

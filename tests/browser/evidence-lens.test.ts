@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { gradeOf, voiceOf } from '../../src/scene/evidence.ts';
 import type { KnownSources } from '../../src/scene/known-sources.ts';
 import { resultSchema } from '../../src/model/wire.ts';
-import { messages } from '../../src/app/words/messages/en/index.ts';
+import { messages } from '../../src/words/messages/en/index.ts';
 import { engines } from '../support/engines.ts';
 import { servedOn } from '../support/liaison.ts';
 import { ask, askPreset } from './ask-server.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { t } from '../words/t.ts';
+import { t } from '../../words/t.ts';
 import type { Run } from './use-run.ts';
 
 /** More than this takes a browser seconds to lay out. */

@@ -5,7 +5,7 @@ import { LanguageMenu } from '../panels/language/LanguageMenu.tsx';
 import { Failure } from '../shell/Failure.tsx';
 import { ThemeButton } from '../shell/ThemeButton.tsx';
 import { useLanguage } from '../state/language/store.ts';
-import { t } from '../words/t.ts';
+import { t } from '../../words/t.ts';
 import { apiRoutesOf } from './api-routes.ts';
 import { RouteForm } from './RouteForm.tsx';
 import { RouteList } from './RouteList.tsx';

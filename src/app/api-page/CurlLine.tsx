@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { t } from '../words/t.ts';
+import { t } from '../../words/t.ts';
 
 type Copied = 'no' | 'yes' | 'refused';
 

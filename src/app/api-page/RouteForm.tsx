@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { FormEvent, KeyboardEvent } from 'react';
-import { messageOr, t } from '../words/t.ts';
+import { messageOr, t } from '../../words/t.ts';
 import { AnswerText } from './AnswerText.tsx';
 import { curlOf, jsonFault, toRequest } from './api-request.ts';
 import type { Filled } from './api-request.ts';

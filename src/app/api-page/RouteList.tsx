@@ -1,4 +1,4 @@
-import { t } from '../words/t.ts';
+import { t } from '../../words/t.ts';
 import type { ApiRoute } from './api-routes.ts';
 import { choose } from './use-chosen.ts';
 import { subjectWords, summaryWords } from './route-words.ts';

@@ -1,4 +1,4 @@
-import { messageOr } from '../words/t.ts';
+import { messageOr } from '../../words/t.ts';
 import type { ApiRoute } from './api-routes.ts';
 
 /** The server says them in English; a newer server may say what the page has no words for. */

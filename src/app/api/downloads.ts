@@ -1,7 +1,7 @@
 import { parseJson } from '../../model/parse-json.ts';
 import { errorSchema } from '../../model/wire.ts';
 import type { Limits, Parameters } from '../../model/wire.ts';
-import { t } from '../words/t.ts';
+import { t } from '../../words/t.ts';
 import { NoAnswer, ServerError } from './errors.ts';
 import { askFor } from './request.ts';
 

@@ -2,7 +2,7 @@ import type { ZodType } from 'zod';
 import { COMPACT_TYPE, decodeResult } from '../../model/compact-result.ts';
 import { errorSchema } from '../../model/wire.ts';
 import type { Result } from '../../model/wire.ts';
-import { t } from '../words/t.ts';
+import { t } from '../../words/t.ts';
 import { NoAnswer, ServerError } from './errors.ts';
 
 export type Ask<Answer> = {

@@ -1,5 +1,5 @@
 import { Dialog } from '@base-ui/react/dialog';
-import { t } from '../words/t.ts';
+import { t } from '../../words/t.ts';
 import type { ExportChoices } from './choices.ts';
 import type { DrawnSources } from './subject.ts';
 import type { Tasks } from './use-task.ts';

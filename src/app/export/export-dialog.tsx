@@ -1,5 +1,5 @@
 import { Dialog } from '@base-ui/react/dialog';
-import { t } from '../words/t.ts';
+import { t } from '../../words/t.ts';
 import { ExportBody } from './export-body.tsx';
 import './export-dialog.css';
 import type { ExportSubject } from './subject.ts';

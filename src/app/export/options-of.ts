@@ -8,8 +8,8 @@ import { readSize } from './picture-size.ts';
 import type { ExportSubject } from './subject.ts';
 import { shownGraphOf } from './shown-graph-of.ts';
 import { textOf } from './text-of.ts';
-import { formatDate } from '../words/format-date.ts';
-import { t } from '../words/t.ts';
+import { formatDate } from '../../words/format-date.ts';
+import { t } from '../../words/t.ts';
 
 /** In pixels of a picture 1,320 wide. */
 const MARGINS = { narrow: 16, usual: 36, wide: 80 };

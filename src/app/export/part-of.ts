@@ -2,7 +2,7 @@ import type { Graph } from '../../model/values.ts';
 import { sceneOf } from '../../scene/picture/chosen-part.ts';
 import { partInRegion } from '../../scene/picture/part-in-region.ts';
 import type { Bounds, Scene, SceneNode } from '../../scene/scene.ts';
-import { namesOf } from '../words/names.ts';
+import { namesOf } from '../../words/names.ts';
 import type { ExportChoices } from './choices.ts';
 import type { ExportSubject } from './subject.ts';
 

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { singleSourced } from '../../scene/footnotes/single-sourced.ts';
 import type { Picture } from '../../scene/picture/picture.ts';
-import { countOfConnections, countOfNodes } from '../words/count.ts';
-import { t } from '../words/t.ts';
+import { countOfConnections, countOfNodes } from '../../words/count.ts';
+import { t } from '../../words/t.ts';
 import type { ExportChoices } from './choices.ts';
 import type { Part } from './part-of.ts';
 import { drawPreview } from './render-png.ts';

@@ -1,5 +1,5 @@
 import { DPI, MM_PER_INCH, SIDE } from '../../scene/picture/size-limits.ts';
-import { t } from '../words/t.ts';
+import { t } from '../../words/t.ts';
 
 export const units = ['px', 'mm', 'in'] as const;
 type Unit = (typeof units)[number];

@@ -4,7 +4,7 @@ import { toPicture } from '../../scene/picture/to-picture.ts';
 import { captionLines } from '../../scene/picture-text.ts';
 import { relationshipTypes } from '../../model/relationships.ts';
 import type { Scene } from '../../scene/scene.ts';
-import { t } from '../words/t.ts';
+import { t } from '../../words/t.ts';
 import { loadFonts } from './load-fonts.ts';
 import { SIDE } from '../../scene/picture/size-limits.ts';
 import type { Progress } from './use-task.ts';

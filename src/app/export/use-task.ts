@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { t } from '../words/t.ts';
+import { t } from '../../words/t.ts';
 import { messageOf } from './message-of.ts';
 
 /** How a task hears that it is to stop, and tells how far it is, from 0 to 1. */

@@ -1,6 +1,6 @@
 import type { Graph, GraphNode } from '../../model/values.ts';
 import type { LegendKey, Paint } from '../../scene/scene.ts';
-import { t } from '../words/t.ts';
+import { t } from '../../words/t.ts';
 import type { Comparison } from './compare-answers.ts';
 import { sidePaints, sides } from './sides.ts';
 import type { Side } from './sides.ts';

@@ -1,6 +1,6 @@
 import { kinds } from '../../model/kinds.ts';
-import { countOfConnections, countOfKind, countOfNodes, joinWords } from '../words/count.ts';
-import { t } from '../words/t.ts';
+import { countOfConnections, countOfKind, countOfNodes, joinWords } from '../../words/count.ts';
+import { t } from '../../words/t.ts';
 import type { Brought } from './use-records.ts';
 import type { Tally } from '../../scene/shown/tally.ts';
 

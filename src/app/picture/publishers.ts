@@ -1,6 +1,6 @@
 import { rankPublishers } from '../../scene/publishers.ts';
 import type { SourceLine } from '../../scene/publishers.ts';
-import { t } from '../words/t.ts';
+import { t } from '../../words/t.ts';
 
 /** Publishers by the number of their documents, with how many are not named: "and 4 more". */
 export function publisherWords(lines: readonly SourceLine[]): string[] {

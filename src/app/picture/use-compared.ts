@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Result } from '../../model/wire.ts';
 import type { ResolvedQuestion } from '../question/resolve-question.ts';
 import { useLanguage } from '../state/language/store.ts';
-import { t } from '../words/t.ts';
+import { t } from '../../words/t.ts';
 import { compareAnswers } from './compare-answers.ts';
 import type { Comparison } from './compare-answers.ts';
 import { useAnswer } from './use-answer.ts';

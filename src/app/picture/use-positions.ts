@@ -6,7 +6,7 @@ import type { Layout, LayoutResult } from '../../layout/layout.ts';
 import type { Graph } from '../../model/values.ts';
 import type { LayoutChoice } from '../../model/view.ts';
 import type { Positions } from '../../scene/scene.ts';
-import { explainLayoutFailure } from '../words/layout-words.ts';
+import { explainLayoutFailure } from '../../words/layout-words.ts';
 import { keepPlaces, keptPlacesOf } from '../workspace/kept-places.ts';
 import { isSameRoom, measureRoom, useRoomChanges } from './stage-room.ts';
 import type { StageRoom } from './stage-room.ts';

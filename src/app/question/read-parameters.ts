@@ -1,7 +1,7 @@
 import { isPartialDate } from '../../model/dates.ts';
 import type { Property } from '../../model/values.ts';
 import type { Parameters, Preset, PresetParameter, Presets } from '../../model/wire.ts';
-import { t } from '../words/t.ts';
+import { t } from '../../words/t.ts';
 
 export type ReadParameters = {
   values: Parameters;

@@ -1,6 +1,6 @@
 import type { Question } from '../../model/view.ts';
 import type { Parameters, Preset, Presets } from '../../model/wire.ts';
-import { t } from '../words/t.ts';
+import { t } from '../../words/t.ts';
 import { readParameters } from './read-parameters.ts';
 
 /** The question of the view once the presets are known. */

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { Presets } from '../../model/wire.ts';
 import { presetsAnswer } from '../api/answers.ts';
 import { useLanguage } from '../state/language/store.ts';
-import { presetsInWords } from '../words/preset-words.ts';
+import { presetsInWords } from '../../words/preset-words.ts';
 
 export type PresetsQuery = { data: Presets | undefined; error: Error | null; refetch: () => void };
 

@@ -3,7 +3,7 @@ import { CopyLinkButton } from '../panels/workspace/CopyLinkButton.tsx';
 import { changePanels, usePanels } from '../state/panels/store.ts';
 import { toggleDrawer, toggleEvidence, toggleQuestions } from '../state/panels/transitions.ts';
 import type { Panels } from '../state/panels/transitions.ts';
-import { t, writeNumber } from '../words/t.ts';
+import { t, writeNumber } from '../../words/t.ts';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './Icon.tsx';
 import './bottom-bar.css';

@@ -1,6 +1,6 @@
 import type { Connection } from '../picture/use-health.ts';
-import type { MessageKey } from '../words/t.ts';
-import { t } from '../words/t.ts';
+import type { MessageKey } from '../../words/t.ts';
+import { t } from '../../words/t.ts';
 
 const WORDS: Readonly<Record<'loading' | 'database-away' | 'server-away', MessageKey>> = {
   loading: 'shell.loading',

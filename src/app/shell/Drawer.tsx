@@ -7,7 +7,7 @@ import type { Picture } from '../picture/use-picture.ts';
 import { select, selectBy, setLooks, setProjection, setWindow } from '../state/view/actions.ts';
 import type { Drawer as DrawerName } from '../state/panels/transitions.ts';
 import { leadOf } from '../state/view/transitions.ts';
-import { currentLanguage, t } from '../words/t.ts';
+import { currentLanguage, t } from '../../words/t.ts';
 
 const AnswerTable = lazy(async () => ({ default: (await import('../panels/table/AnswerTable.tsx')).AnswerTable }));
 const CypherPanel = lazy(async () => ({ default: (await import('../panels/cypher/CypherPanel.tsx')).CypherPanel }));

@@ -1,6 +1,6 @@
 import { Component } from 'react';
 import type { ReactNode } from 'react';
-import { t, tAround } from '../words/t.ts';
+import { t, tAround } from '../../words/t.ts';
 
 type State = { error: Error | undefined };
 

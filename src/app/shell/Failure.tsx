@@ -1,6 +1,6 @@
 import { isWorthRepeating } from '../api/errors.ts';
-import { explainFailure } from '../words/explain-failure.ts';
-import { t } from '../words/t.ts';
+import { explainFailure } from '../api/explain-failure.ts';
+import { t } from '../../words/t.ts';
 
 export type FailureProps = { error: unknown; what: string; onAgain?: () => void };
 

@@ -1,5 +1,5 @@
 import type { GraphNode } from '../../model/values.ts';
-import { namesOf } from '../words/names.ts';
+import { namesOf } from '../../words/names.ts';
 import { Name } from './Name.tsx';
 
 /** A node's name in the language of the interface, and the original beside it where that is another. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { noticesStore } from '../state/notices/store.ts';
-import { t } from '../words/t.ts';
+import { t } from '../../words/t.ts';
 import { CloseButton } from './CloseButton.tsx';
 
 /** Says what of the address could not be used, until it is put away. */

@@ -8,7 +8,7 @@ import type { PictureText } from '../../scene/picture-text.ts';
 import { citedIds } from '../../scene/shown-graph.ts';
 import { sourcesAnswer } from '../api/answers.ts';
 import type { DrawnSources } from '../export/subject.ts';
-import { outlinesNote } from '../words/layout-words.ts';
+import { outlinesNote } from '../../words/layout-words.ts';
 import { countsOf } from '../panels/picture/CountLine.tsx';
 import type { Picture } from '../picture/use-picture.ts';
 import { useTheme } from '../state/theme/store.ts';

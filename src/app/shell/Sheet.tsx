@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { changePanels } from '../state/panels/store.ts';
-import { t } from '../words/t.ts';
+import { t } from '../../words/t.ts';
 import { CloseButton } from './CloseButton.tsx';
 
 type SheetProps = {

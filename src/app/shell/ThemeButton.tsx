@@ -1,5 +1,5 @@
 import { toggleTheme, useTheme } from '../state/theme/store.ts';
-import { t } from '../words/t.ts';
+import { t } from '../../words/t.ts';
 import { IconButton } from './IconButton.tsx';
 
 export function ThemeButton() {

@@ -5,11 +5,11 @@ import type { PictureText } from '../../scene/picture-text.ts';
 import { filterWords } from '../panels/filters/filter-words.ts';
 import { focusWords } from '../panels/filters/focus-words.ts';
 import { windowWords } from '../panels/filters/window-words.ts';
-import { formatDate } from '../words/format-date.ts';
+import { formatDate } from '../../words/format-date.ts';
 import type { CountLine } from '../picture/count-line.ts';
 import type { ResolvedQuestion } from '../question/resolve-question.ts';
 import { writtenSentence } from '../question/written-sentence.ts';
-import { messageOr, t } from '../words/t.ts';
+import { messageOr, t } from '../../words/t.ts';
 
 /** The question in words: a title, and the sentence where it says more. */
 export function questionWords(question: ResolvedQuestion): Pick<PictureText, 'title' | 'sentence'> {

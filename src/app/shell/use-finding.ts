@@ -4,7 +4,7 @@ import { selectAndShow } from '../panels/picture/PicturePane.tsx';
 import type { Picture } from '../picture/use-picture.ts';
 import type { StageHandle } from '../stage/stage-contract.ts';
 import { add } from '../state/view/actions.ts';
-import { t } from '../words/t.ts';
+import { t } from '../../words/t.ts';
 
 /** Chooses a node that was searched for, adds it where the picture lacks it, and brings it into view once drawn. */
 export function useFinding({ records, scene }: Picture, stage: RefObject<StageHandle | null>): (id: string) => void {

@@ -1,7 +1,7 @@
 import type { Scene, SceneNode, SceneRelationship } from '../../scene/scene.ts';
-import { kindWord, phraseOf } from '../words/model-words.ts';
-import { sourcingWords } from '../words/scene-words.ts';
-import { t } from '../words/t.ts';
+import { kindWord, phraseOf } from '../../words/model-words.ts';
+import { sourcingWords } from '../../words/scene-words.ts';
+import { t } from '../../words/t.ts';
 import type { StageGraph } from './scene-graph.ts';
 
 /** What is said of the thing under the pointer. */

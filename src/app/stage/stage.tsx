@@ -2,7 +2,7 @@ import { useCallback, useEffect, useId, useImperativeHandle, useLayoutEffect, us
 import type { CSSProperties, MouseEvent } from 'react';
 import { FONT_FAMILY, themes } from '../../scene/theme.ts';
 import type { Theme } from '../../scene/theme.ts';
-import { t } from '../words/t.ts';
+import { t } from '../../words/t.ts';
 import type { Drawing } from './drawing.ts';
 import { onKeyDown, onKeyUp, ZOOM_STEP } from './keys.ts';
 import { noteOf, summaryOf } from './note.ts';

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Drawing } from './drawing.ts';
 import { placeWords } from './note.ts';
 import type { Scene } from '../../scene/scene.ts';
-import { t } from '../words/t.ts';
+import { t } from '../../words/t.ts';
 import type { StageGraph } from './scene-graph.ts';
 import { bestConnected, neighbourAround, neighbourTowards } from './walk.ts';
 import type { Direction, Step } from './walk.ts';

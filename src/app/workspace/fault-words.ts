@@ -1,7 +1,7 @@
 import { LARGEST_VIEW_FILE } from '../../model/view-file.ts';
 import { LARGEST_PICTURE } from '../../scene/reopen/read-saved-view.ts';
 import type { SavedViewFault } from '../../scene/reopen/read-saved-view.ts';
-import { t } from '../words/t.ts';
+import { t } from '../../words/t.ts';
 import type { LinkFault } from './view-link.ts';
 
 /** Why a view is not opened. */

@@ -6,7 +6,7 @@ import { queryClient } from '../api/query-client.ts';
 import { askFor } from '../api/request.ts';
 import { VIEW_IN_HASH } from '../state/view/address.ts';
 import { addressOf, beginAt, replaceView, viewNow } from '../state/view/store.ts';
-import { t } from '../words/t.ts';
+import { t } from '../../words/t.ts';
 import { whyOf } from './fault-words.ts';
 import { keepPlaces, placesIn } from './kept-places.ts';
 import { isSameData, unknownLayout, wordsOf } from './open.ts';

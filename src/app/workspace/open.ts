@@ -4,7 +4,7 @@ import type { Health } from '../../model/wire.ts';
 import { layouts } from '../../layout/registry.ts';
 import { readSavedView } from '../../scene/reopen/read-saved-view.ts';
 import { hiddenKindsOf } from '../../model/view-at-rest.ts';
-import { t } from '../words/t.ts';
+import { t } from '../../words/t.ts';
 import { whyOf } from './fault-words.ts';
 import type { Fault } from './fault-words.ts';
 

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { t } from '../words/t.ts';
+import { t } from '../../words/t.ts';
 import type { ViewFile } from '../../model/view-file.ts';
 import type { Camera } from '../stage/stage-contract.ts';
 import { addressOf, replaceView, startAt, viewNow } from '../state/view/store.ts';

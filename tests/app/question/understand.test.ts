@@ -2,9 +2,9 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { understand } from '../../../src/app/question/understanding/understand.ts';
 import { vocabularyOf } from '../../../src/app/question/understanding/vocabulary.ts';
 import type { Vocabulary } from '../../../src/app/question/understanding/vocabulary.ts';
-import { presetsInWords } from '../../../src/app/words/preset-words.ts';
-import { speak } from '../../../src/app/words/t.ts';
-import type { LanguageId } from '../../../src/app/words/language.ts';
+import { presetsInWords } from '../../../src/words/preset-words.ts';
+import { speak } from '../../../src/words/t.ts';
+import type { LanguageId } from '../../../src/words/language.ts';
 import type { Presets } from '../../../src/model/wire.ts';
 import { starterPresets } from './starter-presets.ts';
 

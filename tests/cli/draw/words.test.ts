@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { countLine } from '../../../src/app/picture/count-line.ts';
 import { publisherWords } from '../../../src/app/picture/publishers.ts';
-import { evidenceLegendKeys } from '../../../src/app/words/scene-words.ts';
-import { formatDate } from '../../../src/app/words/format-date.ts';
-import { outlinesNote } from '../../../src/app/words/layout-words.ts';
+import { evidenceLegendKeys } from '../../../src/words/scene-words.ts';
+import { formatDate } from '../../../src/words/format-date.ts';
+import { outlinesNote } from '../../../src/words/layout-words.ts';
 import { writtenSentence } from '../../../src/app/question/written-sentence.ts';
 import { countWords } from '../../../src/cli/draw/count-words.ts';
 import type { Rows } from '../../../src/cli/draw/count-words.ts';

@@ -1,4 +1,4 @@
-import { t } from '../../words/t.ts';
+import { t } from '../../../words/t.ts';
 import { besideGroups } from '../besides.ts';
 import type { Beside } from '../besides.ts';
 import { Section } from '../fields/Section.tsx';

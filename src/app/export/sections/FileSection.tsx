@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { ViewFile } from '../../../model/view-file.ts';
-import { countOfConnections, countOfNodes } from '../../words/count.ts';
-import { t } from '../../words/t.ts';
+import { countOfConnections, countOfNodes } from '../../../words/count.ts';
+import { t } from '../../../words/t.ts';
 import { Check } from '../fields/Check.tsx';
 import { Choice } from '../fields/Choice.tsx';
 import { Section } from '../fields/Section.tsx';

@@ -1,4 +1,4 @@
-import { t } from '../../words/t.ts';
+import { t } from '../../../words/t.ts';
 import { Check } from '../fields/Check.tsx';
 import { Choice } from '../fields/Choice.tsx';
 import { Section } from '../fields/Section.tsx';

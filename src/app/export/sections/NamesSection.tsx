@@ -1,4 +1,4 @@
-import { t } from '../../words/t.ts';
+import { t } from '../../../words/t.ts';
 import { Choice } from '../fields/Choice.tsx';
 import { NumberField } from '../fields/NumberField.tsx';
 import { Section } from '../fields/Section.tsx';

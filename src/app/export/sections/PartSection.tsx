@@ -1,4 +1,4 @@
-import { t } from '../../words/t.ts';
+import { t } from '../../../words/t.ts';
 import { partsToShow } from '../choices.ts';
 import { Choice } from '../fields/Choice.tsx';
 import { Section } from '../fields/Section.tsx';

@@ -1,4 +1,4 @@
-import { t } from '../../words/t.ts';
+import { t } from '../../../words/t.ts';
 import { Section } from '../fields/Section.tsx';
 import { TextField } from '../fields/TextField.tsx';
 import type { SectionProps } from './section-props.ts';

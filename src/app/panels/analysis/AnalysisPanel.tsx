@@ -8,7 +8,7 @@ import { measureName } from '../../analysis/measure-words.ts';
 import { useRuns } from '../../analysis/store.ts';
 import type { Run } from '../../analysis/types.ts';
 import { Icon } from '../../shell/Icon.tsx';
-import { t } from '../../words/t.ts';
+import { t } from '../../../words/t.ts';
 import { MeasureDetail } from './MeasureDetail.tsx';
 import type { MeasuredPicture } from './MeasureDetail.tsx';
 import { ProjectionMenu } from './ProjectionMenu.tsx';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { countOfNodes, joinWords } from '../../words/count.ts';
-import { nameIn } from '../../words/names.ts';
-import { t, writeNumber } from '../../words/t.ts';
+import { countOfNodes, joinWords } from '../../../words/count.ts';
+import { nameIn } from '../../../words/names.ts';
+import { t, writeNumber } from '../../../words/t.ts';
 import { Bar } from './Bar.tsx';
 import { groupsBySize, shownOf } from './rank-results.ts';
 import type { ResultsProps } from './TopNodes.tsx';

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { Name } from '../../shell/Name.tsx';
 import { useLanguage } from '../../state/language/store.ts';
-import { phraseOf } from '../../words/model-words.ts';
-import { nameIn } from '../../words/names.ts';
-import { t } from '../../words/t.ts';
+import { phraseOf } from '../../../words/model-words.ts';
+import { nameIn } from '../../../words/names.ts';
+import { t } from '../../../words/t.ts';
 import { markedRelationships, shownOf } from './rank-results.ts';
 import type { ResultsProps } from './TopNodes.tsx';
 

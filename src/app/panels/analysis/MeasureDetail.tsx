@@ -6,7 +6,7 @@ import type { MeasureId } from '../../../scene/looks/measures.ts';
 import { measureName, measureNumber, measureSentence } from '../../analysis/measure-words.ts';
 import { resultOf, startMeasure, stopMeasure } from '../../analysis/store.ts';
 import type { Run } from '../../analysis/types.ts';
-import { t, writeNumber } from '../../words/t.ts';
+import { t, writeNumber } from '../../../words/t.ts';
 import { GroupList } from './GroupList.tsx';
 import { MarkedList } from './MarkedList.tsx';
 import { TopNodes } from './TopNodes.tsx';

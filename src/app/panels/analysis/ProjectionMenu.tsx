@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { projections } from '../../../scene/projections/index.ts';
-import { messageOr, t } from '../../words/t.ts';
+import { messageOr, t } from '../../../words/t.ts';
 import './analysis.css';
 
 export type ProjectionMenuProps = {

@@ -1,6 +1,6 @@
 import { kindOfId } from '../../../model/kinds.ts';
 import type { GraphNode } from '../../../model/values.ts';
-import { formatDate } from '../../words/format-date.ts';
+import { formatDate } from '../../../words/format-date.ts';
 
 /** What two nodes share: the node where the records hold it, and when it was, as precise as its source. */
 export type Through = { id: string; node: GraphNode | undefined; date: string | undefined };

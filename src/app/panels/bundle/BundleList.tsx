@@ -1,10 +1,10 @@
 import { sourcesOf } from '../../../model/values.ts';
 import type { GraphNode, GraphRelationship } from '../../../model/values.ts';
 import { Name } from '../../shell/Name.tsx';
-import { phraseOf } from '../../words/model-words.ts';
-import { nameIn } from '../../words/names.ts';
-import { sourcing } from '../../words/sourcing.ts';
-import { t } from '../../words/t.ts';
+import { phraseOf } from '../../../words/model-words.ts';
+import { nameIn } from '../../../words/names.ts';
+import { sourcing } from '../../../words/sourcing.ts';
+import { t } from '../../../words/t.ts';
 import { factsOfRelationship } from '../evidence/facts.ts';
 import './bundle.css';
 

@@ -1,6 +1,6 @@
 import type { Picture } from '../../picture/use-picture.ts';
 import { select } from '../../state/view/actions.ts';
-import { t } from '../../words/t.ts';
+import { t } from '../../../words/t.ts';
 import { ChartPane } from './ChartPane.tsx';
 
 const NOTHING: readonly string[] = [];

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { useState } from 'react';
 import { Name } from '../../shell/Name.tsx';
-import { t, writeNumber } from '../../words/t.ts';
+import { t, writeNumber } from '../../../words/t.ts';
 import { isChosen } from './chart-data.ts';
 import type { Bar } from './chart-data.ts';
 

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Chart, Result } from '../../../model/wire.ts';
-import { t } from '../../words/t.ts';
-import type { MessageKey } from '../../words/t.ts';
+import { t } from '../../../words/t.ts';
+import type { MessageKey } from '../../../words/t.ts';
 import { SideMark } from '../compare/SideMark.tsx';
 import { titleOf } from '../table/columns.ts';
 import { BarChart } from './BarChart.tsx';

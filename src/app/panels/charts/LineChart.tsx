@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { themes } from '../../../scene/theme.ts';
 import { useTheme } from '../../state/theme/store.ts';
-import { t, writeNumber } from '../../words/t.ts';
+import { t, writeNumber } from '../../../words/t.ts';
 import { isChosen } from './chart-data.ts';
 import type { Series } from './chart-data.ts';
 import { DASHES, MOST_LINES, runsOf, SHAPES, spread } from './line-marks.ts';

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { Name } from '../../shell/Name.tsx';
-import { t, writeNumber } from '../../words/t.ts';
+import { t, writeNumber } from '../../../words/t.ts';
 import { isChosen } from './chart-data.ts';
 import type { Matrix } from './chart-data.ts';
 

@@ -1,10 +1,10 @@
 import { isNode } from '../../../model/values.ts';
 import type { GraphNode, Value } from '../../../model/values.ts';
 import type { Chart, Result } from '../../../model/wire.ts';
-import { formatDatesIn } from '../../words/format-date.ts';
-import { nameIn } from '../../words/names.ts';
-import { answerInWords } from '../../words/preset-words.ts';
-import { t } from '../../words/t.ts';
+import { formatDatesIn } from '../../../words/format-date.ts';
+import { nameIn } from '../../../words/names.ts';
+import { answerInWords } from '../../../words/preset-words.ts';
+import { t } from '../../../words/t.ts';
 import { nodesByName, withNodes } from '../table/rows-of-answer.ts';
 
 /** What one mark of a drawing shows: a number, and the nodes of the rows that it is of. */

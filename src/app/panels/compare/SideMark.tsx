@@ -2,7 +2,7 @@ import { sidePaints } from '../../picture/sides.ts';
 import type { Side } from '../../picture/sides.ts';
 import { colourOf, themes } from '../../../scene/theme.ts';
 import { useTheme } from '../../state/theme/store.ts';
-import { t } from '../../words/t.ts';
+import { t } from '../../../words/t.ts';
 import './compare.css';
 
 /** The letter and colour of one of two compared answers. */

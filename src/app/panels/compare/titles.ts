@@ -1,5 +1,5 @@
 import type { Comparison } from '../../picture/compare-answers.ts';
-import { t } from '../../words/t.ts';
+import { t } from '../../../words/t.ts';
 import { titleOf } from '../table/columns.ts';
 
 /** Over the columns of two answers as one: where each row is, and whose the values are where they differ. */

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { PlanStep, Result } from '../../../model/wire.ts';
 import type { Picture } from '../../picture/use-picture.ts';
 import { leadOf } from '../../state/view/transitions.ts';
-import { t, writeNumber } from '../../words/t.ts';
+import { t, writeNumber } from '../../../words/t.ts';
 import { AnswerTable } from '../table/AnswerTable.tsx';
 import { AnswerTools } from './AnswerTools.tsx';
 import { jsonOfRows, ROWS_SHOWN } from './json-rows.ts';

@@ -5,8 +5,8 @@ import { fileNameOf } from '../../export/file-name.ts';
 import { saveBlob } from '../../export/save-blob.ts';
 import type { ResolvedQuestion } from '../../question/resolve-question.ts';
 import { limitsNow } from '../../state/limits/store.ts';
-import { explainFailure } from '../../words/explain-failure.ts';
-import { t } from '../../words/t.ts';
+import { explainFailure } from '../../api/explain-failure.ts';
+import { t } from '../../../words/t.ts';
 
 /** What the rows of an answer are asked for by; undefined where an answer has none of its own. */
 function askableOf(question: ResolvedQuestion): (Askable & { title: string }) | undefined {

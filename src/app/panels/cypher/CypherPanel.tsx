@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { Picture } from '../../picture/use-picture.ts';
-import { currentLanguage, t } from '../../words/t.ts';
+import { currentLanguage, t } from '../../../words/t.ts';
 import { CypherEditor } from './CypherEditor.tsx';
 import { openInEditor, questionKey, takeUp, useDraft } from './draft.ts';
 import './cypher.css';

@@ -1,5 +1,5 @@
 import type { Answer } from '../../picture/use-answer.ts';
-import { t } from '../../words/t.ts';
+import { t } from '../../../words/t.ts';
 import type { Draft } from './draft.ts';
 import { HistoryMenu } from './HistoryMenu.tsx';
 import { LimitsMenu } from './LimitsMenu.tsx';

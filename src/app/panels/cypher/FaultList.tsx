@@ -1,4 +1,4 @@
-import { t } from '../../words/t.ts';
+import { t } from '../../../words/t.ts';
 import type { Fault } from './faults.ts';
 import type { Place } from './error-place.ts';
 

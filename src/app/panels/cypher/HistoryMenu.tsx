@@ -1,6 +1,6 @@
 import { Popover } from '@base-ui/react/popover';
 import { useState } from 'react';
-import { currentLocale, t } from '../../words/t.ts';
+import { currentLocale, t } from '../../../words/t.ts';
 import { forgetQueries, usePastQueries } from './query-history.ts';
 import type { PastQuery } from './query-history.ts';
 

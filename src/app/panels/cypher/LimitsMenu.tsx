@@ -2,7 +2,7 @@ import { Popover } from '@base-ui/react/popover';
 import { useId, useState } from 'react';
 import { MOST_ROWS, MOST_SECONDS } from '../../../model/wire.ts';
 import { DEFAULT_LIMITS, resetLimits, setLimits, useLimits } from '../../state/limits/store.ts';
-import { t } from '../../words/t.ts';
+import { t } from '../../../words/t.ts';
 
 /** How many rows and seconds a query may take, shown on the button that changes them. */
 export function LimitsMenu() {

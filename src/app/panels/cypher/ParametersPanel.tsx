@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { nodeAnswer } from '../../api/answers.ts';
-import { nameIn } from '../../words/names.ts';
-import { kindWord } from '../../words/model-words.ts';
-import { t } from '../../words/t.ts';
+import { nameIn } from '../../../words/names.ts';
+import { kindWord } from '../../../words/model-words.ts';
+import { t } from '../../../words/t.ts';
 import { AnyNodePicker } from '../sentence/AnyNodePicker.tsx';
 import { writeParameter } from './draft.ts';
 import { readTyped } from './typed-value.ts';

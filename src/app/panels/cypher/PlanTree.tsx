@@ -1,5 +1,5 @@
 import type { PlanStep } from '../../../model/wire.ts';
-import { t } from '../../words/t.ts';
+import { t } from '../../../words/t.ts';
 
 /** The steps of a plan, each above those that feed it. */
 export function PlanTree({ plan }: { plan: PlanStep }) {

@@ -1,4 +1,4 @@
-import type { MessageKey } from '../../words/t.ts';
+import type { MessageKey } from '../../../words/t.ts';
 
 /** A function of Cypher that both engines know: what it takes, and a call that shows it. */
 export type CypherFunction = { name: string; takes: string; example: string; words: MessageKey };

@@ -1,7 +1,7 @@
 import type { Explanation } from '../../../model/wire.ts';
 import { ServerError } from '../../api/errors.ts';
-import { explainFailure } from '../../words/explain-failure.ts';
-import { t } from '../../words/t.ts';
+import { explainFailure } from '../../api/explain-failure.ts';
+import { t } from '../../../words/t.ts';
 import type { Mark } from './code/CodeEditor.tsx';
 import { excerptAt, offsetAt } from './error-place.ts';
 import type { Excerpt, Place } from './error-place.ts';

@@ -5,7 +5,7 @@ import type { Picture } from '../../picture/use-picture.ts';
 import { limitsNow } from '../../state/limits/store.ts';
 import { askQuestion } from '../../state/view/actions.ts';
 import { viewNow } from '../../state/view/store.ts';
-import { t } from '../../words/t.ts';
+import { t } from '../../../words/t.ts';
 import { putBack, questionKey, questionOfDraft, useDraft } from './draft.ts';
 import { pastQueries, rememberQuery, rememberRows } from './query-history.ts';
 

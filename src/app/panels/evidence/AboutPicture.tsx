@@ -1,5 +1,5 @@
 import type { ResolvedQuestion } from '../../question/resolve-question.ts';
-import { t } from '../../words/t.ts';
+import { t } from '../../../words/t.ts';
 
 /** The rule behind the question, and how the picture is read. */
 export function AboutPicture({ question }: { question: ResolvedQuestion }) {

@@ -1,5 +1,5 @@
 import type { Picture } from '../../picture/use-picture.ts';
-import { t } from '../../words/t.ts';
+import { t } from '../../../words/t.ts';
 import { BundleList } from '../bundle/BundleList.tsx';
 import { selectAndShow } from '../picture/PicturePane.tsx';
 

@@ -1,6 +1,6 @@
 import type { GraphNode } from '../../../model/values.ts';
 import { Name } from '../../shell/Name.tsx';
-import { t } from '../../words/t.ts';
+import { t } from '../../../words/t.ts';
 import { SourcedBy } from './SourcedBy.tsx';
 import type { Dispute } from './claims.ts';
 

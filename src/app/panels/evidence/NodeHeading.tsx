@@ -3,9 +3,9 @@ import type { GraphNode, Property } from '../../../model/values.ts';
 import { kindOf } from '../../../scene/drawn.ts';
 import { KindShape } from '../../shell/KindShape.tsx';
 import { Name } from '../../shell/Name.tsx';
-import { kindWord } from '../../words/model-words.ts';
-import { nameIn, originalName } from '../../words/names.ts';
-import { t } from '../../words/t.ts';
+import { kindWord } from '../../../words/model-words.ts';
+import { nameIn, originalName } from '../../../words/names.ts';
+import { t } from '../../../words/t.ts';
 
 const isText = (value: Property | undefined): value is string => typeof value === 'string' && value !== '';
 

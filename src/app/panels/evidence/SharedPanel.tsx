@@ -1,6 +1,6 @@
 import type { GraphRelationship } from '../../../model/values.ts';
 import type { Picture } from '../../picture/use-picture.ts';
-import { t } from '../../words/t.ts';
+import { t } from '../../../words/t.ts';
 import { ThroughList } from '../analysis/ThroughList.tsx';
 import { selectAndShow } from '../picture/PicturePane.tsx';
 

@@ -3,11 +3,11 @@ import { kindOfLabel } from '../../../model/kinds.ts';
 import type { GraphNode, Property } from '../../../model/values.ts';
 import { nameOf } from '../../../model/values.ts';
 import { Name } from '../../shell/Name.tsx';
-import { formatDate } from '../../words/format-date.ts';
-import { formatProperty } from '../../words/format-value.ts';
-import { safeLink } from '../../words/safe-link.ts';
-import { sourcing } from '../../words/sourcing.ts';
-import { t } from '../../words/t.ts';
+import { formatDate } from '../../../words/format-date.ts';
+import { formatProperty } from '../../../words/format-value.ts';
+import { safeLink } from '../../../words/safe-link.ts';
+import { sourcing } from '../../../words/sourcing.ts';
+import { t } from '../../../words/t.ts';
 import { selectAndShow } from '../picture/PicturePane.tsx';
 import { OutsideLink } from './FactList.tsx';
 

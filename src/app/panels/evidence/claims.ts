@@ -3,9 +3,9 @@ import type { PropertySpec } from '../../../model/properties.ts';
 import { relationshipTypeOf } from '../../../model/relationships.ts';
 import { sourcesOf } from '../../../model/values.ts';
 import type { GraphNode, GraphRelationship, Property } from '../../../model/values.ts';
-import { formatDate } from '../../words/format-date.ts';
-import { formatProperty } from '../../words/format-value.ts';
-import { propertyTitle } from '../../words/model-words.ts';
+import { formatDate } from '../../../words/format-date.ts';
+import { formatProperty } from '../../../words/format-value.ts';
+import { propertyTitle } from '../../../words/model-words.ts';
 
 type Statement = {
   id: string;

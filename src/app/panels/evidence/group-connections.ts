@@ -1,8 +1,8 @@
 import { relationshipTypes } from '../../../model/relationships.ts';
 import type { GraphNode, GraphRelationship } from '../../../model/values.ts';
-import { phraseOf } from '../../words/model-words.ts';
-import { nameIn } from '../../words/names.ts';
-import { currentLocale } from '../../words/t.ts';
+import { phraseOf } from '../../../words/model-words.ts';
+import { nameIn } from '../../../words/names.ts';
+import { currentLocale } from '../../../words/t.ts';
 
 export type Connection = { relationship: GraphRelationship; other: GraphNode };
 

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { Picture } from '../../picture/use-picture.ts';
 import { CloseButton } from '../../shell/CloseButton.tsx';
 import { leadOf } from '../../state/view/transitions.ts';
-import { t } from '../../words/t.ts';
+import { t } from '../../../words/t.ts';
 import { nodesAmong } from './choose.ts';
 import { addPaths } from './explore-actions.ts';
 import { setExploring, useExploring } from './exploring.ts';

@@ -1,6 +1,6 @@
 import { endFocus, focusOn } from '../../state/view/actions.ts';
 import { MOST_HOPS } from '../../state/view/transitions.ts';
-import { t } from '../../words/t.ts';
+import { t } from '../../../words/t.ts';
 import type { Doing } from './selection-actions.ts';
 
 export const STEPS: readonly number[] = Array.from({ length: MOST_HOPS }, (_, index) => index + 1);

@@ -3,7 +3,7 @@ import { useMemo, useRef } from 'react';
 import { neighbourGroupsAnswer, neighboursAnswer } from '../../api/explore-answers.ts';
 import type { Picture } from '../../picture/use-picture.ts';
 import { Failure } from '../../shell/Failure.tsx';
-import { t } from '../../words/t.ts';
+import { t } from '../../../words/t.ts';
 import { expandGroup, takeBack } from './explore-actions.ts';
 import type { Named } from './explore-actions.ts';
 import { nextLimit, surroundingsOf } from './group-states.ts';

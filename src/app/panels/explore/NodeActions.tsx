@@ -1,5 +1,5 @@
 import type { Picture } from '../../picture/use-picture.ts';
-import { t } from '../../words/t.ts';
+import { t } from '../../../words/t.ts';
 import { startPath } from './explore-actions.ts';
 import type { Named } from './explore-actions.ts';
 import { FocusSteps } from './FocusSteps.tsx';

@@ -2,7 +2,7 @@ import { Menu } from '@base-ui/react/menu';
 import type { Picture } from '../../picture/use-picture.ts';
 import { collapse, endFocus, focusOn } from '../../state/view/actions.ts';
 import { isExpanded } from '../../state/view/transitions.ts';
-import { t } from '../../words/t.ts';
+import { t } from '../../../words/t.ts';
 import { selectAndShow } from '../picture/PicturePane.tsx';
 import { Item, Submenu } from './MenuParts.tsx';
 import { useSurroundings } from './Neighbours.tsx';

@@ -1,9 +1,9 @@
 import type { GraphNode } from '../../../model/values.ts';
 import { nameOf } from '../../../model/values.ts';
 import { Name } from '../../shell/Name.tsx';
-import { formatDate } from '../../words/format-date.ts';
-import { safeLink } from '../../words/safe-link.ts';
-import { t } from '../../words/t.ts';
+import { formatDate } from '../../../words/format-date.ts';
+import { safeLink } from '../../../words/safe-link.ts';
+import { t } from '../../../words/t.ts';
 import { OutsideLink } from '../evidence/FactList.tsx';
 
 type PathSourcesProps = { numbers: ReadonlyMap<string, number>; sources: readonly GraphNode[] | undefined };

@@ -1,6 +1,6 @@
 import type { Picture } from '../../picture/use-picture.ts';
 import { select } from '../../state/view/actions.ts';
-import { t } from '../../words/t.ts';
+import { t } from '../../../words/t.ts';
 import type { BroughtPaths } from './PathsPanel.tsx';
 import { namedIn } from './selection-actions.ts';
 

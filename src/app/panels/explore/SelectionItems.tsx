@@ -1,7 +1,7 @@
 import { Menu } from '@base-ui/react/menu';
 import type { Picture } from '../../picture/use-picture.ts';
 import { endFocus, focusOn } from '../../state/view/actions.ts';
-import { t } from '../../words/t.ts';
+import { t } from '../../../words/t.ts';
 import { Item, Submenu } from './MenuParts.tsx';
 import { STEPS } from './FocusSteps.tsx';
 import { doingWith, selectionActions } from './selection-actions.ts';

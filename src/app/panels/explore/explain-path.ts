@@ -2,11 +2,11 @@ import { sourcesOf } from '../../../model/values.ts';
 import type { GraphNode, GraphPath, GraphRelationship, Property } from '../../../model/values.ts';
 import type { Direction } from '../../../model/view.ts';
 import { kindOf } from '../../../scene/drawn.ts';
-import { formatDate } from '../../words/format-date.ts';
-import { phraseOf } from '../../words/model-words.ts';
-import { nameIn } from '../../words/names.ts';
-import { currentLanguage, messageOr, t } from '../../words/t.ts';
-import type { MessageValues } from '../../words/t.ts';
+import { formatDate } from '../../../words/format-date.ts';
+import { phraseOf } from '../../../words/model-words.ts';
+import { nameIn } from '../../../words/names.ts';
+import { currentLanguage, messageOr, t } from '../../../words/t.ts';
+import type { MessageValues } from '../../../words/t.ts';
 import { articleOf } from './article.ts';
 
 /** A piece of a path told as prose. A `cite` stands for the numbers of its sources. */

@@ -1,6 +1,6 @@
-import { capitalize, countOfKind } from '../../words/count.ts';
-import { phraseOf } from '../../words/model-words.ts';
-import { t } from '../../words/t.ts';
+import { capitalize, countOfKind } from '../../../words/count.ts';
+import { phraseOf } from '../../../words/model-words.ts';
+import { t } from '../../../words/t.ts';
 import { nextLimit } from './group-states.ts';
 import type { GroupState } from './group-states.ts';
 

@@ -1,7 +1,7 @@
 import type { Picture } from '../../picture/use-picture.ts';
 import { endFocus, focusOn, hide, pin, select, unpin } from '../../state/view/actions.ts';
-import { nameIn } from '../../words/names.ts';
-import { t } from '../../words/t.ts';
+import { nameIn } from '../../../words/names.ts';
+import { t } from '../../../words/t.ts';
 import { inverted, nodesAmong, placesOf, withMembers, withNeighbours } from './choose.ts';
 import { addCommon, addPaths } from './explore-actions.ts';
 import type { Named } from './explore-actions.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { writeNumber, t } from '../../words/t.ts';
+import { writeNumber, t } from '../../../words/t.ts';
 
 type CheckItem = { value: string; words: string; count: number | undefined; mark?: ReactNode };
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Removal } from '../../../scene/shown/shown-part.ts';
 import { Icon } from '../../shell/Icon.tsx';
-import { t } from '../../words/t.ts';
+import { t } from '../../../words/t.ts';
 import { removalMark, removalWords } from './filter-words.ts';
 
 type ChipProps = {

@@ -1,6 +1,6 @@
 import type { Filter } from '../../../model/view.ts';
 import type { Removal } from '../../../scene/shown/shown-part.ts';
-import { t } from '../../words/t.ts';
+import { t } from '../../../words/t.ts';
 import { Chip } from './Chip.tsx';
 import type { ChipsProps } from './chip-props.ts';
 import { changeFilter, removeFilter } from './filter-changes.ts';

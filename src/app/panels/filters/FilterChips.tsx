@@ -1,6 +1,6 @@
 import type { Filter } from '../../../model/view.ts';
 import { isTopological } from '../../../scene/shown/topology.ts';
-import { t } from '../../words/t.ts';
+import { t } from '../../../words/t.ts';
 import { AddFilter } from './AddFilter.tsx';
 import type { ChipsProps } from './chip-props.ts';
 import { FilterChip } from './FilterChip.tsx';

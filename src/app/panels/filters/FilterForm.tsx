@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { Graph } from '../../../model/values.ts';
 import type { Filter } from '../../../model/view.ts';
-import { t } from '../../words/t.ts';
+import { t } from '../../../words/t.ts';
 import { faultOf } from './fault-of.ts';
 import type { FieldsProps } from './fields-props.ts';
 import { KindFields } from './KindFields.tsx';

@@ -1,5 +1,5 @@
 import { changeHops, focusOn, MOST_HOPS } from '../../state/view/transitions.ts';
-import { t } from '../../words/t.ts';
+import { t } from '../../../words/t.ts';
 import { Chip } from './Chip.tsx';
 import type { ChipsProps } from './chip-props.ts';
 import { centreWords, focusWords } from './focus-words.ts';

@@ -2,9 +2,9 @@ import type { Graph, GraphNode, GraphRelationship } from '../../../model/values.
 import { endsOf } from '../../../model/identity.ts';
 import { Name } from '../../shell/Name.tsx';
 import { bringBack } from '../../state/view/transitions.ts';
-import { phraseOf } from '../../words/model-words.ts';
-import { nameIn } from '../../words/names.ts';
-import { t } from '../../words/t.ts';
+import { phraseOf } from '../../../words/model-words.ts';
+import { nameIn } from '../../../words/names.ts';
+import { t } from '../../../words/t.ts';
 import { Chip } from './Chip.tsx';
 import type { ChipsProps } from './chip-props.ts';
 import { removalOf } from './removal-of.ts';

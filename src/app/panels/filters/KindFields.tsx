@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { KindShape } from '../../shell/KindShape.tsx';
-import { t } from '../../words/t.ts';
+import { t } from '../../../words/t.ts';
 import { CheckList } from './CheckList.tsx';
 import { scopedLabelWords } from './filter-words.ts';
 import type { FieldsProps } from './fields-props.ts';

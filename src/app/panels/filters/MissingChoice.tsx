@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { Missing } from '../../../model/view.ts';
-import { t } from '../../words/t.ts';
+import { t } from '../../../words/t.ts';
 
 type MissingChoiceProps = { count: number; words: string; value: Missing; onChange: (missing: Missing) => void };
 

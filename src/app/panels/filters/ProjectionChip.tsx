@@ -1,6 +1,6 @@
 import { projections } from '../../../scene/projections/index.ts';
 import { setProjection } from '../../state/view/transitions.ts';
-import { messageOr, t } from '../../words/t.ts';
+import { messageOr, t } from '../../../words/t.ts';
 import { Chip } from './Chip.tsx';
 import type { ChipsProps } from './chip-props.ts';
 import { removalOf } from './removal-of.ts';

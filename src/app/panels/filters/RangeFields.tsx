@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { t } from '../../words/t.ts';
+import { t } from '../../../words/t.ts';
 import { propertyWords } from './filter-words.ts';
 import type { FieldsProps } from './fields-props.ts';
 import { MissingChoice } from './MissingChoice.tsx';

@@ -1,5 +1,5 @@
 import type { Filter } from '../../../model/view.ts';
-import { t } from '../../words/t.ts';
+import { t } from '../../../words/t.ts';
 import { NumberField } from './NumberField.tsx';
 import { withLimit } from './with-limit.ts';
 

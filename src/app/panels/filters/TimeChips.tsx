@@ -1,6 +1,6 @@
 import { setAsOf, setWindow } from '../../state/view/transitions.ts';
-import { formatDate } from '../../words/format-date.ts';
-import { t } from '../../words/t.ts';
+import { formatDate } from '../../../words/format-date.ts';
+import { t } from '../../../words/t.ts';
 import { Chip } from './Chip.tsx';
 import type { ChipsProps } from './chip-props.ts';
 import { MissingChoice } from './MissingChoice.tsx';

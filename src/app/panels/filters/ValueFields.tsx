@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { t } from '../../words/t.ts';
+import { t } from '../../../words/t.ts';
 import { CheckList } from './CheckList.tsx';
 import { propertyWords, valueWords } from './filter-words.ts';
 import type { FieldsProps } from './fields-props.ts';

@@ -2,8 +2,8 @@ import { Menu } from '@base-ui/react/menu';
 import { useState } from 'react';
 import { mainLandmark } from '../../shell/main-landmark.ts';
 import { chooseLanguage, useLanguage } from '../../state/language/store.ts';
-import { isLanguage, languageInfo, languages } from '../../words/language.ts';
-import { t } from '../../words/t.ts';
+import { isLanguage, languageInfo, languages } from '../../../words/language.ts';
+import { t } from '../../../words/t.ts';
 import './language-menu.css';
 
 /** The languages of the interface, each named in itself. */

@@ -1,6 +1,6 @@
 import { layouts } from '../../../layout/registry.ts';
 import type { LayoutChoice } from '../../../model/view.ts';
-import { t } from '../../words/t.ts';
+import { t } from '../../../words/t.ts';
 import { ParameterField } from './ParameterField.tsx';
 import { withParameter } from './with-parameter.ts';
 

@@ -3,10 +3,10 @@ import { Toggle } from '@base-ui/react/toggle';
 import { ToggleGroup } from '@base-ui/react/toggle-group';
 import { layouts } from '../../../layout/registry.ts';
 import { Icon } from '../../shell/Icon.tsx';
-import { t } from '../../words/t.ts';
+import { t } from '../../../words/t.ts';
 import { LayoutForm } from './LayoutForm.tsx';
 import type { LayoutFormProps } from './LayoutForm.tsx';
-import { layoutName, layoutSentence } from '../../words/layout-words.ts';
+import { layoutName, layoutSentence } from '../../../words/layout-words.ts';
 import './layout.css';
 
 /** The layouts by name, and what can be set of the chosen one. */

@@ -2,8 +2,8 @@ import { Slider } from '@base-ui/react/slider';
 import { Switch } from '@base-ui/react/switch';
 import { useId, useState } from 'react';
 import type { LayoutParameter, ParameterValue } from '../../../layout/layout.ts';
-import { writeNumber } from '../../words/t.ts';
-import { choiceTitle, parameterTitle } from '../../words/layout-words.ts';
+import { writeNumber } from '../../../words/t.ts';
+import { choiceTitle, parameterTitle } from '../../../words/layout-words.ts';
 
 type FieldProps = {
   layout: string;

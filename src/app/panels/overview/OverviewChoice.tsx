@@ -2,8 +2,8 @@ import type { Graph } from '../../../model/values.ts';
 import type { Health } from '../../../model/wire.ts';
 import { kindOf } from '../../../scene/drawn.ts';
 import { KindShape } from '../../shell/KindShape.tsx';
-import { countOfConnections, countOfKind, countOfNodes } from '../../words/count.ts';
-import { t } from '../../words/t.ts';
+import { countOfConnections, countOfKind, countOfNodes } from '../../../words/count.ts';
+import { t } from '../../../words/t.ts';
 import './overview.css';
 
 export type OverviewChoiceProps = {

@@ -5,7 +5,7 @@ import { removeOwnQuery, renameOwnQuery } from '../../api/own-queries.ts';
 import { Failure } from '../../shell/Failure.tsx';
 import { askQuestion } from '../../state/view/actions.ts';
 import { viewNow } from '../../state/view/store.ts';
-import { t } from '../../words/t.ts';
+import { t } from '../../../words/t.ts';
 import { OwnDialog } from './OwnDialog.tsx';
 import { TextField } from './TextField.tsx';
 

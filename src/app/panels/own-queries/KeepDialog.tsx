@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { ownQueriesAnswer } from '../../api/own-queries.ts';
 import { presetsAnswer } from '../../api/answers.ts';
 import type { Preset } from '../../../model/wire.ts';
-import { t } from '../../words/t.ts';
+import { t } from '../../../words/t.ts';
 import type { KeptFrom } from './keep-fields.ts';
 import { KeepForm } from './KeepForm.tsx';
 import { OwnDialog } from './OwnDialog.tsx';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { ownQueriesAnswer } from '../../api/own-queries.ts';
-import { t } from '../../words/t.ts';
+import { t } from '../../../words/t.ts';
 import './question-actions.css';
 
 /** What is wrong with the files of the reader's own queries: each gives no question until it is mended. */

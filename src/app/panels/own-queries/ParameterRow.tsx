@@ -2,8 +2,8 @@ import { useId } from 'react';
 import { kinds } from '../../../model/kinds.ts';
 import { parameterTypes } from '../../../model/wire.ts';
 import type { PresetParameter } from '../../../model/wire.ts';
-import { kindWord } from '../../words/model-words.ts';
-import { t } from '../../words/t.ts';
+import { kindWord } from '../../../words/model-words.ts';
+import { t } from '../../../words/t.ts';
 import type { ParameterFields } from './keep-fields.ts';
 import { TextField } from './TextField.tsx';
 

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import type { Preset } from '../../../model/wire.ts';
-import { t } from '../../words/t.ts';
+import { t } from '../../../words/t.ts';
 import './question-actions.css';
 
 const ChangeDialog = lazy(async () => ({ default: (await import('./ChangeDialog.tsx')).ChangeDialog }));

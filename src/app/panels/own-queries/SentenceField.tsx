@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { t } from '../../words/t.ts';
+import { t } from '../../../words/t.ts';
 import type { KeepFields } from './keep-fields.ts';
 import { TextField } from './TextField.tsx';
 

@@ -3,7 +3,7 @@ import type { Property } from '../../../model/values.ts';
 import type { Chart, Finding, Parameters, Preset, PresetParameter } from '../../../model/wire.ts';
 import { QUERY_NAME } from '../../../model/wire.ts';
 import { readText, writeText } from '../../question/read-parameters.ts';
-import { capitalize } from '../../words/count.ts';
+import { capitalize } from '../../../words/count.ts';
 import { parametersIn } from '../cypher/statement.ts';
 import { readTyped } from '../cypher/typed-value.ts';
 

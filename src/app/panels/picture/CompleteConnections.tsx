@@ -1,6 +1,6 @@
 import type { Picture } from '../../picture/use-picture.ts';
 import { add } from '../../state/view/actions.ts';
-import { t } from '../../words/t.ts';
+import { t } from '../../../words/t.ts';
 
 /** Adds what connects the nodes of an answer and was not asked for; until it is pressed, only the answer is drawn. */
 export function CompleteConnections({ picture: { answer, question, records, view } }: { picture: Picture }) {

@@ -5,8 +5,8 @@ import { tally } from '../../../scene/shown/tally.ts';
 import { changePanels } from '../../state/panels/store.ts';
 import { openEvidence } from '../../state/panels/transitions.ts';
 import { collapseAll, select } from '../../state/view/actions.ts';
-import { joinWords } from '../../words/count.ts';
-import { t } from '../../words/t.ts';
+import { joinWords } from '../../../words/count.ts';
+import { t } from '../../../words/t.ts';
 import { CompleteConnections } from './CompleteConnections.tsx';
 
 /** The counts in words, as the page and a saved picture say them. */

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Scene } from '../../../scene/scene.ts';
 import { KindShape } from '../../shell/KindShape.tsx';
 import { toggleKind } from '../../state/view/actions.ts';
-import { t, writeNumber } from '../../words/t.ts';
+import { t, writeNumber } from '../../../words/t.ts';
 
 type LegendProps = { scene: Scene; hiddenKinds: ReadonlySet<string> };
 

@@ -7,7 +7,7 @@ import { changePanels } from '../../state/panels/store.ts';
 import { openEvidence } from '../../state/panels/transitions.ts';
 import { useTheme } from '../../state/theme/store.ts';
 import { askQuestion, expand, pin, select, selectBy } from '../../state/view/actions.ts';
-import { t } from '../../words/t.ts';
+import { t } from '../../../words/t.ts';
 import { usePreview } from '../explore/exploring.ts';
 import { LookKeys } from '../analysis/LookKeys.tsx';
 import { kindQuestion } from '../../question/kind-question.ts';

@@ -4,7 +4,7 @@ import type { StageHandle } from '../../stage/stage-contract.ts';
 import type { IconName } from '../../shell/Icon.tsx';
 import { IconButton } from '../../shell/IconButton.tsx';
 import { setLayout } from '../../state/view/actions.ts';
-import { t } from '../../words/t.ts';
+import { t } from '../../../words/t.ts';
 import { LayoutMenu } from '../layout/LayoutMenu.tsx';
 import { LookMenu } from '../tools/LookMenu.tsx';
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Picture } from '../../picture/use-picture.ts';
 import { mayRecover } from '../../api/errors.ts';
 import { Failure } from '../../shell/Failure.tsx';
-import { t, tAround } from '../../words/t.ts';
+import { t, tAround } from '../../../words/t.ts';
 
 /** Loading, stopped, failed and empty look different and say what to do; nothing is said over a picture. */
 export function StageMessage({ picture }: { picture: Picture }) {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { shortSentence } from '../../question/short-sentence.ts';
 import { CloseButton } from '../../shell/CloseButton.tsx';
 import type { Presets } from '../../../model/wire.ts';
-import { t } from '../../words/t.ts';
+import { t } from '../../../words/t.ts';
 import { askQuestion } from '../questions/ask-question.ts';
 import { questionOf } from '../questions/groups.ts';
 import { suggestedPresets } from '../questions/groups.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { CloseButton } from '../../shell/CloseButton.tsx';
-import { t, writeNumber } from '../../words/t.ts';
+import { t, writeNumber } from '../../../words/t.ts';
 import type { PresetFilter } from './filter-presets.ts';
 import { tagInWords } from './tag-words.ts';
 

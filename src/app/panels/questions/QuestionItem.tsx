@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Preset } from '../../../model/wire.ts';
 import { Icon } from '../../shell/Icon.tsx';
-import { t } from '../../words/t.ts';
+import { t } from '../../../words/t.ts';
 import { askQuestion } from './ask-question.ts';
 import { questionOf } from './groups.ts';
 import { tagInWords } from './tag-words.ts';

@@ -5,7 +5,7 @@ import type { Suggestion } from '../../question/understanding/understand.ts';
 import { readParameters } from '../../question/read-parameters.ts';
 import { valueInWords } from '../../question/written-sentence.ts';
 import { Icon } from '../../shell/Icon.tsx';
-import { t } from '../../words/t.ts';
+import { t } from '../../../words/t.ts';
 
 type SuggestedQuestionProps = { suggestion: Suggestion; options: Presets['options'] };
 

@@ -1,7 +1,7 @@
 import { Combobox } from '@base-ui/react/combobox';
 import { Icon } from '../../shell/Icon.tsx';
 import { Name } from '../../shell/Name.tsx';
-import { t } from '../../words/t.ts';
+import { t } from '../../../words/t.ts';
 import type { Option } from './ParameterControl.tsx';
 import { PickerPopup } from './PickerPopup.tsx';
 

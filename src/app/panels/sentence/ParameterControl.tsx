@@ -1,7 +1,7 @@
 import type { Property } from '../../../model/values.ts';
 import type { PresetParameter } from '../../../model/wire.ts';
-import { presetChoiceInWords } from '../../words/preset-words.ts';
-import { t } from '../../words/t.ts';
+import { presetChoiceInWords } from '../../../words/preset-words.ts';
+import { t } from '../../../words/t.ts';
 import { AnyNodePicker } from './AnyNodePicker.tsx';
 import { ChoicePicker } from './ChoicePicker.tsx';
 import { NodePicker } from './NodePicker.tsx';

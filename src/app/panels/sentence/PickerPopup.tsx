@@ -1,6 +1,6 @@
 import { Combobox } from '@base-ui/react/combobox';
 import type { ReactNode } from 'react';
-import { t } from '../../words/t.ts';
+import { t } from '../../../words/t.ts';
 
 type PickerPopupProps = { title: string; placeholder: string; className?: string; children: ReactNode };
 

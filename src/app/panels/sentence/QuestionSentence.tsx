@@ -7,8 +7,8 @@ import {
   settleParameter,
 } from '../../state/view/actions.ts';
 import { SideMark } from '../compare/SideMark.tsx';
-import type { MessageKey } from '../../words/t.ts';
-import { t } from '../../words/t.ts';
+import type { MessageKey } from '../../../words/t.ts';
+import { t } from '../../../words/t.ts';
 import { SentenceActions } from './SentenceActions.tsx';
 import { SentenceForm } from './SentenceForm.tsx';
 import './sentence.css';

@@ -1,7 +1,7 @@
 import type { ResolvedQuestion } from '../../question/resolve-question.ts';
 import { writeText } from '../../question/read-parameters.ts';
 import { compareWith, swapCompared } from '../../state/view/actions.ts';
-import { t } from '../../words/t.ts';
+import { t } from '../../../words/t.ts';
 import { firstOther } from './first-other.ts';
 
 type SentenceActionsProps = {

@@ -5,7 +5,7 @@ import type { Parameters, Preset, PresetParameter, Presets } from '../../../mode
 import { writeText } from '../../question/read-parameters.ts';
 import { AS_OF } from '../../question/resolve-question.ts';
 import { valueInWords } from '../../question/written-sentence.ts';
-import { t } from '../../words/t.ts';
+import { t } from '../../../words/t.ts';
 import { ParameterControl } from './ParameterControl.tsx';
 import { useOffered } from './use-offered.ts';
 import { useSettledValues } from './use-settled-values.ts';

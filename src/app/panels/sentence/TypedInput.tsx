@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import type { Property } from '../../../model/values.ts';
 import type { PresetParameter } from '../../../model/wire.ts';
 import { readText, writeText } from '../../question/read-parameters.ts';
-import { t } from '../../words/t.ts';
+import { t } from '../../../words/t.ts';
 
 type TypedInputProps = { parameter: PresetParameter; value: Property; onChange: (value: Property) => void };
 

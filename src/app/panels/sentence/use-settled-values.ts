@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useId } from 'react';
 import { create } from 'zustand';
 import type { Parameters, PresetParameter } from '../../../model/wire.ts';
-import { t } from '../../words/t.ts';
+import { t } from '../../../words/t.ts';
 import type { Offered } from './use-offered.ts';
 
 /** What a sentence last settled by itself. */

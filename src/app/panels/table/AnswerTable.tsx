@@ -2,7 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, useState } from 'react';
 import type { GraphNode, Value } from '../../../model/values.ts';
 import type { Result } from '../../../model/wire.ts';
-import { t } from '../../words/t.ts';
+import { t } from '../../../words/t.ts';
 import { Cell } from './Cell.tsx';
 import { columnsOf } from './columns.ts';
 import type { Column } from './columns.ts';

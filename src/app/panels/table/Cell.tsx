@@ -4,11 +4,11 @@ import type { GraphPath, Value } from '../../../model/values.ts';
 import { kindOf } from '../../../scene/drawn.ts';
 import { KindShape } from '../../shell/KindShape.tsx';
 import { Name } from '../../shell/Name.tsx';
-import { formatDatesIn } from '../../words/format-date.ts';
-import { phraseOf } from '../../words/model-words.ts';
-import { nameIn } from '../../words/names.ts';
-import { answerInWords } from '../../words/preset-words.ts';
-import { t, writeNumber } from '../../words/t.ts';
+import { formatDatesIn } from '../../../words/format-date.ts';
+import { phraseOf } from '../../../words/model-words.ts';
+import { nameIn } from '../../../words/names.ts';
+import { answerInWords } from '../../../words/preset-words.ts';
+import { t, writeNumber } from '../../../words/t.ts';
 
 type CellProps = {
   value: Value;

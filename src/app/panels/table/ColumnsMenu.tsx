@@ -1,7 +1,7 @@
 import { Menu } from '@base-ui/react/menu';
 import { Icon } from '../../shell/Icon.tsx';
 import { mainLandmark } from '../../shell/main-landmark.ts';
-import { t } from '../../words/t.ts';
+import { t } from '../../../words/t.ts';
 
 type ColumnsMenuProps = {
   columns: readonly { id: string; title: string }[];

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { Graph } from '../../../model/values.ts';
 import type { MeasuredColumn } from '../../analysis/types.ts';
 import type { SelectMode } from '../../stage/stage-contract.ts';
-import { t } from '../../words/t.ts';
+import { t } from '../../../words/t.ts';
 import { ColumnsMenu } from './ColumnsMenu.tsx';
 import { TwinTable } from './TwinTable.tsx';
 import { connectionColumns, nodeColumns } from './twin.ts';

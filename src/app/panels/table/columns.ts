@@ -1,5 +1,5 @@
-import { capitalize } from '../../words/count.ts';
-import { columnInWords } from '../../words/preset-words.ts';
+import { capitalize } from '../../../words/count.ts';
+import { columnInWords } from '../../../words/preset-words.ts';
 import type { Rows } from './rows-of-answer.ts';
 
 export type Column = {

@@ -1,6 +1,6 @@
 import { isNode } from '../../../model/values.ts';
 import type { Value } from '../../../model/values.ts';
-import { nameIn } from '../../words/names.ts';
+import { nameIn } from '../../../words/names.ts';
 import { sortByKey } from './sorting.ts';
 import type { Sorting, SortKey } from './sorting.ts';
 

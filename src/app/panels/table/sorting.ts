@@ -1,4 +1,4 @@
-import { currentLocale } from '../../words/t.ts';
+import { currentLocale } from '../../../words/t.ts';
 
 /** A column, by whatever tells it apart, and the direction. */
 export type Sorting<Column> = { column: Column; descending: boolean } | undefined;

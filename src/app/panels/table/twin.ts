@@ -6,10 +6,10 @@ import type { Graph, GraphNode, GraphRelationship, Property } from '../../../mod
 import { degreesOf, kindOf } from '../../../scene/drawn.ts';
 import { measureNumber } from '../../analysis/measure-words.ts';
 import type { MeasuredColumn } from '../../analysis/types.ts';
-import { formatProperty } from '../../words/format-value.ts';
-import { kindWord, phraseOf, propertyTitle } from '../../words/model-words.ts';
-import { nameIn } from '../../words/names.ts';
-import { t } from '../../words/t.ts';
+import { formatProperty } from '../../../words/format-value.ts';
+import { kindWord, phraseOf, propertyTitle } from '../../../words/model-words.ts';
+import { nameIn } from '../../../words/names.ts';
+import { t } from '../../../words/t.ts';
 import { sortByKey } from './sorting.ts';
 import type { Sorting, SortKey } from './sorting.ts';
 

@@ -1,8 +1,8 @@
 import { Popover } from '@base-ui/react/popover';
 import { useId, useState } from 'react';
 import { Icon } from '../../shell/Icon.tsx';
-import { formatDate } from '../../words/format-date.ts';
-import { t } from '../../words/t.ts';
+import { formatDate } from '../../../words/format-date.ts';
+import { t } from '../../../words/t.ts';
 import { lastDayOf } from './last-day-of.ts';
 import './as-of.css';
 

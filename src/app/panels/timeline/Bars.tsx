@@ -1,7 +1,7 @@
 import type { ProgramTimes } from '../../../scene/shown/programs-per-month.ts';
-import { countOfKind } from '../../words/count.ts';
-import { formatDate } from '../../words/format-date.ts';
-import { t, writeNumber } from '../../words/t.ts';
+import { countOfKind } from '../../../words/count.ts';
+import { formatDate } from '../../../words/format-date.ts';
+import { t, writeNumber } from '../../../words/t.ts';
 import { percent } from './percent.ts';
 import type { Span } from './span.ts';
 

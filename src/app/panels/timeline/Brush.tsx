@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import type { PointerEvent } from 'react';
-import { formatDate } from '../../words/format-date.ts';
-import { t } from '../../words/t.ts';
+import { formatDate } from '../../../words/format-date.ts';
+import { t } from '../../../words/t.ts';
 import { percent } from './percent.ts';
 import { between, isSameSpan, moved } from './span.ts';
 import type { Edge, Months, Span } from './span.ts';

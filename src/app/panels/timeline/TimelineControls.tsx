@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { TimeWindow } from '../../../model/view.ts';
-import { t } from '../../words/t.ts';
+import { t } from '../../../words/t.ts';
 import { moved } from './span.ts';
 import type { Span } from './span.ts';
 import { usePlayback } from './use-playback.ts';

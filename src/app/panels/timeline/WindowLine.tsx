@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { Graph } from '../../../model/values.ts';
 import type { TimeWindow } from '../../../model/view.ts';
-import { countOfKind } from '../../words/count.ts';
-import { t } from '../../words/t.ts';
+import { countOfKind } from '../../../words/count.ts';
+import { t } from '../../../words/t.ts';
 import { countsInWindow } from './counts-in-window.ts';
 
 /** How many programs the window holds, leaves out, and cannot place. */

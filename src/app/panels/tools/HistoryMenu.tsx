@@ -3,7 +3,7 @@ import { Toolbar } from '@base-ui/react/toolbar';
 import { Icon } from '../../shell/Icon.tsx';
 import { mainLandmark } from '../../shell/main-landmark.ts';
 import { goToEntry, useHistory } from '../../state/view/store.ts';
-import { t } from '../../words/t.ts';
+import { t } from '../../../words/t.ts';
 
 /** Every step so far, the newest first; a press goes back or forward to it. */
 export function HistoryMenu() {

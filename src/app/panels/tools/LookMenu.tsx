@@ -4,7 +4,7 @@ import { useId } from 'react';
 import type { Looks } from '../../../model/view.ts';
 import { Icon } from '../../shell/Icon.tsx';
 import { setLooks } from '../../state/view/actions.ts';
-import { t } from '../../words/t.ts';
+import { t } from '../../../words/t.ts';
 
 /** What lines tell: their sources, and how many there are side by side. */
 export function LookMenu({ looks }: { looks: Looks }) {

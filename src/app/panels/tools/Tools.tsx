@@ -5,7 +5,7 @@ import { Icon } from '../../shell/Icon.tsx';
 import type { StageTool } from '../../stage/stage-contract.ts';
 import { canRedo, canUndo } from '../../state/view/history.ts';
 import { redo, undo, useHistory } from '../../state/view/store.ts';
-import { t } from '../../words/t.ts';
+import { t } from '../../../words/t.ts';
 import { HistoryMenu } from './HistoryMenu.tsx';
 import './tools.css';
 

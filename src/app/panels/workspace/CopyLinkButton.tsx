@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ViewFile } from '../../../model/view-file.ts';
 import { Icon } from '../../shell/Icon.tsx';
 import { addressOf, isWholeInAddress, viewNow } from '../../state/view/store.ts';
-import { t, writeNumber } from '../../words/t.ts';
+import { t, writeNumber } from '../../../words/t.ts';
 import { saveFile } from '../../workspace/save-file.ts';
 import { useWorkspace } from '../../workspace/store.ts';
 import { hashOf, LONGEST_LINK } from '../../workspace/view-link.ts';

@@ -5,7 +5,7 @@ import type { ViewFile } from '../../../model/view-file.ts';
 import { CloseButton } from '../../shell/CloseButton.tsx';
 import { Failure } from '../../shell/Failure.tsx';
 import { Icon } from '../../shell/Icon.tsx';
-import { t } from '../../words/t.ts';
+import { t } from '../../../words/t.ts';
 import { saveFile } from '../../workspace/save-file.ts';
 import { keepNamedView, readNamedViews, removeNamedView } from '../../workspace/storage.ts';
 import type { NamedView } from '../../workspace/storage.ts';

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { CloseButton } from '../../shell/CloseButton.tsx';
-import { t } from '../../words/t.ts';
+import { t } from '../../../words/t.ts';
 import { followLinks } from '../../workspace/open-addressed.ts';
 import { openOnItsOwnData, openView, takeUpFormer, useWorkspace } from '../../workspace/store.ts';
 

@@ -1,6 +1,6 @@
 import { partsOfSentence } from '../../../model/sentence.ts';
 import type { Preset, Presets } from '../../../model/wire.ts';
-import { presetChoiceInWords } from '../../words/preset-words.ts';
+import { presetChoiceInWords } from '../../../words/preset-words.ts';
 import { placesOf, rarity } from './name-places.ts';
 import type { Place } from './name-places.ts';
 import { wordsOf } from './words-of-text.ts';

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
-import { chooseFrom, isLanguage, languageInfo } from '../../words/language.ts';
-import type { LanguageId } from '../../words/language.ts';
-import { currentLanguage, speak } from '../../words/t.ts';
+import { chooseFrom, isLanguage, languageInfo } from '../../../words/language.ts';
+import type { LanguageId } from '../../../words/language.ts';
+import { currentLanguage, speak } from '../../../words/t.ts';
 
 const STORAGE_KEY = 'liaison.language';
 /** A link may name the language that it is to be read in. */

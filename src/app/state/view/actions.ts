@@ -1,6 +1,6 @@
 import type { Addition, Filter, LayoutChoice, Looks, Question, TimeWindow, View } from '../../../model/view.ts';
 import type { SelectMode } from '../../stage/stage-contract.ts';
-import { t } from '../../words/t.ts';
+import { t } from '../../../words/t.ts';
 import { amendView, changeView, layoutIds } from './store.ts';
 import * as to from './transitions.ts';
 

@@ -13,7 +13,7 @@ import {
 import type { Addition, Question, View } from '../../../model/view.ts';
 import { parametersSchema } from '../../../model/wire.ts';
 import type { Parameters } from '../../../model/wire.ts';
-import { t } from '../../words/t.ts';
+import { t } from '../../../words/t.ts';
 import { emptyView } from '../../../model/view-at-rest.ts';
 import { EXPANSION_LIMIT } from './transitions.ts';
 

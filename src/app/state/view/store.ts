@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import { layouts } from '../../../layout/registry.ts';
 import type { View } from '../../../model/view.ts';
-import { t } from '../../words/t.ts';
+import { t } from '../../../words/t.ts';
 import { noticesStore } from '../notices/store.ts';
 import { readAddress, VIEW_IN_HASH, writeAddress } from './address.ts';
 import { advance, goTo, presentOf, startHistory } from './history.ts';

@@ -1,6 +1,6 @@
 import { EditorState } from '@codemirror/state';
 import type { Extension } from '@codemirror/state';
-import { t } from '../../../words/t.ts';
+import { t } from '../../../../words/t.ts';
 
 /** What the editor says by itself, in the language of the interface; the keys are its own English words. */
 export const editorWords = (): Extension =>

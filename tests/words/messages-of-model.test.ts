@@ -1,18 +1,18 @@
 import { afterEach, describe, expect, it, test } from 'vitest';
-import { countOfKind, joinWords } from '../../src/app/words/count.ts';
-import { formatDate, formatDatesIn } from '../../src/app/words/format-date.ts';
-import { formatProperty } from '../../src/app/words/format-value.ts';
-import { choiceWord, kindWord, kindWords, phraseOf, propertyTitle } from '../../src/app/words/model-words.ts';
-import { namesOf } from '../../src/app/words/names.ts';
-import { sceneWords } from '../../src/app/words/scene-words.ts';
-import { sourcing } from '../../src/app/words/sourcing.ts';
-import { speak } from '../../src/app/words/t.ts';
-import { pictureWords } from '../../src/app/words/picture-words.ts';
+import { countOfKind, joinWords } from '../../src/words/count.ts';
+import { formatDate, formatDatesIn } from '../../src/words/format-date.ts';
+import { formatProperty } from '../../src/words/format-value.ts';
+import { choiceWord, kindWord, kindWords, phraseOf, propertyTitle } from '../../src/words/model-words.ts';
+import { namesOf } from '../../src/words/names.ts';
+import { sceneWords } from '../../src/words/scene-words.ts';
+import { sourcing } from '../../src/words/sourcing.ts';
+import { speak } from '../../src/words/t.ts';
+import { pictureWords } from '../../src/words/picture-words.ts';
 import { kinds } from '../../src/model/kinds.ts';
 import { relationshipTypes } from '../../src/model/relationships.ts';
 import { captionLines } from '../../src/scene/picture-text.ts';
 import type { Properties } from '../../src/model/values.ts';
-import { messages as english } from '../../src/app/words/messages/en/index.ts';
+import { messages as english } from '../../src/words/messages/en/index.ts';
 
 afterEach(() => speak('en'));
 

@@ -1,5 +1,5 @@
-import type { PropertySpec } from '../../model/properties.ts';
-import type { Property } from '../../model/values.ts';
+import type { PropertySpec } from '../model/properties.ts';
+import type { Property } from '../model/values.ts';
 import { formatDate } from './format-date.ts';
 import { choiceWord } from './model-words.ts';
 import { t, writeNumber } from './t.ts';

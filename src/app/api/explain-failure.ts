@@ -1,5 +1,5 @@
-import { NoAnswer, ServerError } from '../api/errors.ts';
-import { t } from './t.ts';
+import { NoAnswer, ServerError } from './errors.ts';
+import { t } from '../../words/t.ts';
 
 export type Explanation = { what: string; why: string; next: string };
 

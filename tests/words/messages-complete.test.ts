@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../src/app/words/language.ts';
-import { messages as english } from '../../src/app/words/messages/en/index.ts';
-import { messages as russian } from '../../src/app/words/messages/ru/index.ts';
-import { messages as chinese } from '../../src/app/words/messages/zh/index.ts';
+import { languages } from '../../src/words/language.ts';
+import { messages as english } from '../../src/words/messages/en/index.ts';
+import { messages as russian } from '../../src/words/messages/ru/index.ts';
+import { messages as chinese } from '../../src/words/messages/zh/index.ts';
 
 type Tree = { [key: string]: string | Tree };
 /** The forms of one message: under '' where it has no plural, else by plural category. */
@@ -59,9 +59,11 @@ describe.each(languages)('$name', ({ id, locale }) => {
 });
 
 describe('the code', () => {
-  const code = readdirSync('src/app', { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.tsx?$/.test(file))
-    .map((file) => readFileSync(`src/app/${file}`, 'utf8'));
+  const code = ['src/app', 'src/words', 'src/cli'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file))
+      .map((file) => readFileSync(`${folder}/${file}`, 'utf8')),
+  );
   const features = Object.keys(english).join('|');
   const literals = code.flatMap((text) => [
     ...text.matchAll(new RegExp(`(['"\`])((?:${features})\\.[\\w.-]*(?:\\$\\{[^}]*\\}[\\w.-]*)*)\\1`, 'g')),

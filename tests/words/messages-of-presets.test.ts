@@ -1,16 +1,16 @@
 import { afterEach, describe, expect, it, test } from 'vitest';
 import { shortSentence } from '../../src/app/question/short-sentence.ts';
 import { writtenSentence } from '../../src/app/question/written-sentence.ts';
-import { messages as russian } from '../../src/app/words/messages/ru/index.ts';
-import { messages as chinese } from '../../src/app/words/messages/zh/index.ts';
+import { messages as russian } from '../../src/words/messages/ru/index.ts';
+import { messages as chinese } from '../../src/words/messages/zh/index.ts';
 import {
   answerInWords,
   columnInWords,
   groupInWords,
   presetChoiceInWords,
   presetsInWords,
-} from '../../src/app/words/preset-words.ts';
-import { speak } from '../../src/app/words/t.ts';
+} from '../../src/words/preset-words.ts';
+import { speak } from '../../src/words/t.ts';
 import type { Preset, Presets } from '../../src/model/wire.ts';
 import { readPresets } from '../../src/queries/read-presets.ts';
 

@@ -1,7 +1,7 @@
-import type { LayoutParameter } from '../../layout/layout.ts';
-import { layouts } from '../../layout/registry.ts';
-import { LayoutStopped } from '../../layout/run-layout.ts';
-import type { SceneTick } from '../../scene/scene.ts';
+import type { LayoutParameter } from '../layout/layout.ts';
+import { layouts } from '../layout/registry.ts';
+import { LayoutStopped } from '../layout/run-layout.ts';
+import type { SceneTick } from '../scene/scene.ts';
 import { messageOr, t } from './t.ts';
 
 /** A layout's name; its English one, or its id, where there is no message for it. */

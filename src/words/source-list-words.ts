@@ -1,4 +1,4 @@
-import type { SourceListWords } from '../../scene/source-lists/source-list-words.ts';
+import type { SourceListWords } from '../scene/source-lists/source-list-words.ts';
 import { formatDate } from './format-date.ts';
 import { t } from './t.ts';
 

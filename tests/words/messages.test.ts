@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { chooseFrom } from '../../src/app/words/language.ts';
-import { currentLanguage, messageOr, speak, t, tAround, writeNumber } from '../../src/app/words/t.ts';
+import { chooseFrom } from '../../src/words/language.ts';
+import { currentLanguage, messageOr, speak, t, tAround, writeNumber } from '../../src/words/t.ts';
 
 afterEach(() => speak('en'));
 

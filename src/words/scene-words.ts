@@ -1,5 +1,5 @@
-import { evidenceKeys } from '../../scene/evidence.ts';
-import type { LegendKey, SceneRelationship, SceneWords } from '../../scene/scene.ts';
+import { evidenceKeys } from '../scene/evidence.ts';
+import type { LegendKey, SceneRelationship, SceneWords } from '../scene/scene.ts';
 import { kindWord, kindWords } from './model-words.ts';
 import { messageOr, t } from './t.ts';
 

@@ -1,6 +1,6 @@
-import { kindOfLabel, kinds } from '../../model/kinds.ts';
-import type { PropertySpec } from '../../model/properties.ts';
-import { relationshipTypeOf, relationshipTypes } from '../../model/relationships.ts';
+import { kindOfLabel, kinds } from '../model/kinds.ts';
+import type { PropertySpec } from '../model/properties.ts';
+import { relationshipTypeOf, relationshipTypes } from '../model/relationships.ts';
 import { messageOr } from './t.ts';
 
 /** What the model names, in the language of the interface; what it does not name goes by its own name in the data. */

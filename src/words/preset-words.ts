@@ -1,4 +1,4 @@
-import type { Preset, PresetOption, PresetParameter, Presets } from '../../model/wire.ts';
+import type { Preset, PresetOption, PresetParameter, Presets } from '../model/wire.ts';
 import { nameFrom } from './names.ts';
 import { currentLanguage, currentLocale, messageOr } from './t.ts';
 

@@ -1,5 +1,5 @@
-import { nameOf } from '../../model/values.ts';
-import type { GraphNode, Property } from '../../model/values.ts';
+import { nameOf } from '../model/values.ts';
+import type { GraphNode, Property } from '../model/values.ts';
 import type { LanguageId } from './language.ts';
 import { currentLanguage } from './t.ts';
 

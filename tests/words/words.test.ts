@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { NoAnswer, ServerError, isWorthRepeating, mayRecover } from '../../src/app/api/errors.ts';
-import { capitalize, countOfKind, joinWords } from '../../src/app/words/count.ts';
-import { explainFailure } from '../../src/app/words/explain-failure.ts';
-import { formatDate, formatDatesIn } from '../../src/app/words/format-date.ts';
-import { formatProperty } from '../../src/app/words/format-value.ts';
-import { languageOf } from '../../src/app/words/language-of.ts';
-import { safeLink } from '../../src/app/words/safe-link.ts';
-import { sourcing } from '../../src/app/words/sourcing.ts';
+import { capitalize, countOfKind, joinWords } from '../../src/words/count.ts';
+import { explainFailure } from '../../src/app/api/explain-failure.ts';
+import { formatDate, formatDatesIn } from '../../src/words/format-date.ts';
+import { formatProperty } from '../../src/words/format-value.ts';
+import { languageOf } from '../../src/words/language-of.ts';
+import { safeLink } from '../../src/words/safe-link.ts';
+import { sourcing } from '../../src/words/sourcing.ts';
 import { errorCodes } from '../../src/model/wire.ts';
 import type { PropertySpec } from '../../src/model/properties.ts';
 

@@ -1,4 +1,4 @@
-import type { DescriptionWords } from '../../scene/describe/description-words.ts';
+import type { DescriptionWords } from '../scene/describe/description-words.ts';
 import { countOfConnections, countOfKind, countOfNodes } from './count.ts';
 import { phraseOf } from './model-words.ts';
 import { t } from './t.ts';

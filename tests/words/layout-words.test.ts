@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { layouts } from '../../src/layout/registry.ts';
-import { messages } from '../../src/app/words/messages/en/index.ts';
+import { messages } from '../../src/words/messages/en/index.ts';
 
 type Words = { name?: string; parameters?: Record<string, string>; choices?: Record<string, Record<string, string>> };
 

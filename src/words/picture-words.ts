@@ -1,5 +1,5 @@
-import { relationshipTypes } from '../../model/relationships.ts';
-import type { PictureText, PictureWords } from '../../scene/picture-text.ts';
+import { relationshipTypes } from '../model/relationships.ts';
+import type { PictureText, PictureWords } from '../scene/picture-text.ts';
 import { phraseOf } from './model-words.ts';
 import { t } from './t.ts';
 

@@ -12,12 +12,15 @@ export type ArrangeRequest = { graph: GraphArrays; start: Float64Array; settings
 const MARGIN = 40;
 /** Pixels between two shapes. */
 const CLEARANCE = 2;
+/** Of the way, about as much is forces; the rest is parting. */
+const FORCES = 0.9;
 
 /** Lays out by forces, fits the room and parts what overlaps. */
 export function* arrange({ graph, start, settings, room }: ArrangeRequest): Kernel {
-  for (const done of forceAtlas2(graph, start, settings)) yield { done, xy: () => fitted(start, room) };
+  for (const done of forceAtlas2(graph, start, settings)) yield { done: FORCES * done, xy: () => fitted(start, room) };
   const xy = fitted(start, room);
-  yield* separate(xy, graph.radii, CLEARANCE);
+  for (const { done, ...step } of separate(xy, graph.radii, CLEARANCE))
+    yield { done: FORCES + (1 - FORCES) * done, ...step };
   moveToOrigin(xy);
   return xy;
 }

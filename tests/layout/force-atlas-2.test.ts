@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { forceAtlas2Layout } from '../../src/layout/force-atlas-2.ts';
+import { arrange } from '../../src/layout/arrange.ts';
+import { forceAtlas2Layout, usualForces } from '../../src/layout/force-atlas-2.ts';
+import { toArrays } from '../../src/layout/graph-arrays.ts';
 import { fractionOf } from '../../src/layout/random.ts';
+import { scattered } from '../../src/layout/start-places.ts';
 import type { Graph } from '../../src/model/values.ts';
 import { generated, node, reversed, small } from '../scene/graphs.ts';
 import { overlaps } from './overlaps.ts';
@@ -75,10 +78,23 @@ describe('ForceAtlas2', () => {
     await expect(running).rejects.toThrow(/abort/i);
   });
 
-  it('tells how far it is', async () => {
+  it('is further on with every step, also while it parts what overlaps', () => {
+    const graph = toArrays(generated(300));
+    const request = { graph, start: scattered(graph, 1), settings: usualForces, room: { width: 300, height: 200 } };
+    const told = [...arrange(request)].map(({ done }) => done);
+    expect(told.filter((done) => done > 0.9).length).toBeGreaterThan(0);
+    expect(told).toEqual(told.toSorted((a, b) => a - b));
+    expect(told.at(-1)).toBeLessThanOrEqual(1);
+  });
+
+  it('tells how far it is, with the places so far', async () => {
     const told: number[] = [];
-    await run(generated(300), {
-      onProgress: (positions: Map<string, unknown>, done: number) => told.push(done * positions.size),
+    const graph = generated(300);
+    await run(graph, {
+      onProgress: (positions: Map<string, unknown>, done: number) => {
+        expect(positions.size).toBe(graph.nodes.length);
+        told.push(done);
+      },
     });
     expect(told.length).toBeGreaterThan(0);
     expect(told).toEqual(told.toSorted((a, b) => a - b));

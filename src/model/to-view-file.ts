@@ -1,3 +1,4 @@
+import type { StoryStep } from './story-steps.ts';
 import type { Graph } from './values.ts';
 import type { View } from './view.ts';
 import { VIEW_FILE_VERSION } from './view-file.ts';
@@ -11,14 +12,18 @@ type Placed = Pick<ViewFile['placed'], 'columns' | 'ticks'> & {
   backdrop?: { outlines: readonly (readonly Place[])[] };
 };
 
-type Savable = Pick<ViewFile, 'title' | 'dataSet' | 'view' | 'graph' | 'camera'> & { placed: Placed };
+type Savable = Pick<ViewFile, 'title' | 'dataSet' | 'view' | 'graph' | 'camera'> & {
+  placed: Placed;
+  steps?: readonly StoryStep[];
+};
 
 const HUNDREDTHS = 100;
 const rounded = (value: number): number => Math.round(value * HUNDREDTHS) / HUNDREDTHS;
 const roundedPlace = ({ x, y }: { x: number; y: number }) => ({ x: rounded(x), y: rounded(y) });
 
 /** The view as a file holds it, with all it needs to be drawn again. */
-export function toViewFile({ title, view, graph, placed, camera, dataSet }: Savable, savedAt: Date): ViewFile {
+export function toViewFile(savable: Savable, savedAt: Date): ViewFile {
+  const { title, view, graph, placed, camera, dataSet, steps = [] } = savable;
   const { positions, columns, ticks, backdrop } = placed;
   return {
     liaison: 'view',
@@ -35,6 +40,7 @@ export function toViewFile({ title, view, graph, placed, camera, dataSet }: Sava
       ...(backdrop && { backdrop: { outlines: backdrop.outlines.map((ring) => ring.map(roundedPlace)) } }),
     },
     graph,
+    ...(steps.length > 0 && { steps: [...steps] }),
   };
 }
 

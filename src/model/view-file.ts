@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseJson } from './parse-json.ts';
+import { storyStepsSchema } from './story-steps.ts';
 import { nodeSchema, relationshipSchema } from './values.ts';
 import { positionSchema, viewSchema } from './view.ts';
 import type { View } from './view.ts';
@@ -31,6 +32,8 @@ export const viewFileSchema = z.strictObject({
   camera: cameraSchema.optional(),
   placed: placedSchema,
   graph: z.strictObject({ nodes: z.array(nodeSchema), relationships: z.array(relationshipSchema) }),
+  /** What the reader wrote to walk through the picture; a Liaison that knows no steps refuses a file that has some. */
+  steps: storyStepsSchema.optional(),
 });
 export type ViewFile = z.infer<typeof viewFileSchema>;
 

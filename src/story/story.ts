@@ -1,4 +1,5 @@
-import type { Bounds, Scene } from '../scene/scene.ts';
+import type { StoryStep } from '../model/story-steps.ts';
+import type { Scene } from '../scene/scene.ts';
 
 /** All that a one-file story shows, as its page reads it. Its texts are in one language. */
 export type Story = {
@@ -36,16 +37,6 @@ export type StoryConnection = {
 };
 
 export type StorySource = { number: number; text: string; url?: string };
-
-/** One stop on the way through the picture. */
-export type StoryStep = {
-  title: string;
-  text: string;
-  /** What is brought into view, in graph units; absent: all. */
-  region?: Bounds;
-  /** Ids of what stands out. */
-  ids: readonly string[];
-};
 
 /** What the page says of its own. `{…}` are filled in. */
 export type StoryWords = {

@@ -1,8 +1,9 @@
 import { kindOfLabel } from '../model/kinds.ts';
 import type { PropertySpecs } from '../model/properties.ts';
 import { relationshipTypeOf } from '../model/relationships.ts';
+import type { StoryStep } from '../model/story-steps.ts';
 import type { GraphNode, GraphRelationship, Properties } from '../model/values.ts';
-import type { StoryStep, StoryWords } from './story.ts';
+import type { StoryWords } from './story.ts';
 
 export type Fact = readonly [name: string, value: string];
 

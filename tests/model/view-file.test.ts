@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { LONGEST_STEP_TEXT, LONGEST_STEP_TITLE, MOST_STEPS } from '../../src/model/story-steps.ts';
+import type { StoryStep } from '../../src/model/story-steps.ts';
+import { toViewFile } from '../../src/model/to-view-file.ts';
 import { emptyView } from '../../src/model/view-at-rest.ts';
 import { LARGEST_VIEW_FILE, readViewFile, writeViewFile } from '../../src/model/view-file.ts';
 import type { ViewFile } from '../../src/model/view-file.ts';
@@ -38,11 +41,42 @@ const file: ViewFile = {
   },
 };
 
+const step: StoryStep = {
+  title: 'Who came',
+  text: 'Three <b>countries</b> sent officials.',
+  region: { left: -10, top: 0, right: 90.5, bottom: 40 },
+  ids: [kz, 'country:of-another-picture'],
+};
+
 const changed = (change: object): string => JSON.stringify({ ...file, ...change });
 
 describe('a view file', () => {
   it('comes back as it was written, markup as the text it is', () => {
     expect(readViewFile(writeViewFile(file))).toEqual({ file });
+  });
+
+  it('brings its steps, in their order; without any it has no such field', () => {
+    const steps = [step, { title: 'All', text: '', ids: [] }];
+    const saved = toViewFile({ ...file, placed: { positions: new Map(), columns: [] }, steps }, new Date(0));
+    expect(readViewFile(writeViewFile(saved))).toEqual({ file: expect.objectContaining({ steps }) });
+    const without = toViewFile({ ...file, placed: { positions: new Map(), columns: [] }, steps: [] }, new Date(0));
+    expect(JSON.parse(writeViewFile(without))).not.toHaveProperty('steps');
+  });
+
+  it.each([
+    ['title of none', { title: ' ' }, /^steps\.0\.title: /],
+    ['title too long', { title: 'x'.repeat(LONGEST_STEP_TITLE + 1) }, /^steps\.0\.title: /],
+    ['sentence too long', { text: 'x'.repeat(LONGEST_STEP_TEXT + 1) }, /^steps\.0\.text: /],
+    ['region without an end', { region: { left: 0, top: 0, right: 1 } }, /^steps\.0\.region\.bottom: /],
+  ])('with a %s is refused and says where', (_, change, place) => {
+    const places = [expect.stringMatching(place)];
+    expect(readViewFile(changed({ steps: [{ ...step, ...change }] }))).toMatchObject({ fault: 'wrong-form', places });
+  });
+
+  it('of more steps than a story may have is refused', () => {
+    const steps = Array.from({ length: MOST_STEPS + 1 }, () => step);
+    expect(readViewFile(changed({ steps: steps.slice(1) }))).toHaveProperty('file');
+    expect(readViewFile(changed({ steps }))).toMatchObject({ places: [expect.stringMatching(/^steps: /)] });
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { looksWords, measureName, measureNumber, measureSentence } from '../../src/app/analysis/measure-words.ts';
+import { looksWords, measureName, measureNumber, measureSentence } from '../../src/words/measure-words.ts';
 import { speak, t } from '../../src/words/t.ts';
 import { englishWords } from '../../src/scene/looks/looks-words.ts';
 import { measures } from '../../src/scene/looks/measures.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { disputesOf } from '../../src/app/panels/evidence/claims.ts';
-import { factsOfNode, factsOfRelationship } from '../../src/app/panels/evidence/facts.ts';
+import { factsOfNode, factsOfRelationship } from '../../src/words/facts.ts';
 import { groupConnections } from '../../src/app/panels/evidence/group-connections.ts';
 import { phraseOf } from '../../src/words/model-words.ts';
 import { node, relationship } from './records.ts';

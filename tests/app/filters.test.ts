@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { faultOf } from '../../src/app/panels/filters/fault-of.ts';
 import { addFilter, changeFilter, newFilterId, removeFilter } from '../../src/app/panels/filters/filter-changes.ts';
-import { filterWords, removalMark, removalWords } from '../../src/app/panels/filters/filter-words.ts';
-import { windowWords } from '../../src/app/panels/filters/window-words.ts';
+import { filterWords, removalMark, removalWords } from '../../src/words/filter-words.ts';
+import { windowWords } from '../../src/words/window-words.ts';
 import { withLimit } from '../../src/app/panels/filters/with-limit.ts';
 import { emptyView } from '../../src/model/view-at-rest.ts';
 import type { Filter, TimeWindow } from '../../src/model/view.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { kindQuestion } from '../../src/app/question/kind-question.ts';
 import { openingOf } from '../../src/scene/opening-of.ts';
-import { overviewLine, overviewLooks, withCounts } from '../../src/app/picture/overview-looks.ts';
+import { overviewLine, overviewLooks, withCounts } from '../../src/words/overview-looks.ts';
 import type { Graph } from '../../src/model/values.ts';
 import { toKindsGraph } from '../../src/queries/kinds-graph.ts';
 import { toScene } from '../../src/scene/to-scene.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countLine } from '../../src/app/picture/count-line.ts';
+import { countLine } from '../../src/words/count-line.ts';
 import { tally } from '../../src/scene/shown/tally.ts';
 import { mergeGraphs } from '../../src/app/picture/merge-graphs.ts';
 import type { Brought } from '../../src/app/picture/use-records.ts';

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { excerptAt, offsetAt } from '../../src/app/panels/cypher/error-place.ts';
 import type { Answer } from '../../src/app/picture/use-answer.ts';
 import { fittingDrawer } from '../../src/app/shell/fitting-drawer.ts';
-import { publisherWords } from '../../src/app/picture/publishers.ts';
+import { publisherWords } from '../../src/words/publisher-words.ts';
 import { sourceIdsOf } from '../../src/scene/publishers.ts';
 import { emptyView } from '../../src/model/view-at-rest.ts';
 import type { View } from '../../src/model/view.ts';
 import type { GraphNode, GraphRelationship } from '../../src/model/values.ts';
 import { node } from './records.ts';
-import { pictureText, questionWords } from '../../src/app/shell/picture-text.ts';
+import { pictureText, questionWords } from '../../src/words/picture-text.ts';
 import {
   afterAsking,
   openDrawer,
@@ -102,7 +102,7 @@ describe('the words of a saved picture', () => {
   const dataSet = { title: 'Starter', version: '0.1.0' };
 
   it('name the question, as the window’s title does', () => {
-    expect(questionWords({ type: 'query', cypher: 'RETURN 1', parameters: {}, notices: [] })).toEqual({
+    expect(questionWords({ type: 'query' })).toEqual({
       title: 'Answer to a query',
     });
   });
@@ -146,9 +146,9 @@ describe('the words of a saved picture', () => {
   });
 
   it('name publishers by the number of their documents, a few of many', () => {
-    const lines = ['TASS', 'Xinhua', 'TASS', 'AIBO'].map((publisher, index) => ({ id: `source:${index}`, publisher }));
+    const lines = ['TASS', 'Xinhua', 'TASS', 'AIBO'].map((publisher, index) => node(`source:${index}`, { publisher }));
     expect(publisherWords(lines)).toEqual(['TASS (2)', 'AIBO', 'Xinhua']);
-    const many = Array.from({ length: 14 }, (_, index) => ({ id: `source:${index}`, publisher: `Paper ${index}` }));
+    const many = Array.from({ length: 14 }, (_, index) => node(`source:${index}`, { publisher: `Paper ${index}` }));
     expect(publisherWords(many)).toHaveLength(11);
     expect(publisherWords(many).at(-1)).toBe('and 4 more');
   });

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, test } from 'vitest';
 import { shortSentence } from '../../src/app/question/short-sentence.ts';
-import { writtenSentence } from '../../src/app/question/written-sentence.ts';
+import { writtenSentence } from '../../src/words/written-sentence.ts';
 import { messages as russian } from '../../src/words/messages/ru/index.ts';
 import { messages as chinese } from '../../src/words/messages/zh/index.ts';
 import {

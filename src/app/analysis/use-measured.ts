@@ -5,7 +5,7 @@ import type { Looks } from '../../model/view.ts';
 import type { MeasuredValues } from '../../scene/looks/looks-of.ts';
 import { measures } from '../../scene/looks/measures.ts';
 import type { MeasureId } from '../../scene/looks/measures.ts';
-import { measureName } from './measure-words.ts';
+import { measureName } from '../../words/measure-words.ts';
 import { resultOf, startMeasure, useRuns } from './store.ts';
 import type { MeasuredColumn } from './types.ts';
 

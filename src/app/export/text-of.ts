@@ -1,9 +1,8 @@
 import { sourcesOf } from '../../model/values.ts';
 import type { GraphNode } from '../../model/values.ts';
 import type { PictureText } from '../../scene/picture-text.ts';
-import { publisherWords } from '../picture/publishers.ts';
+import { publisherWords } from '../../words/publisher-words.ts';
 import { countOfConnections, countOfNodes } from '../../words/count.ts';
-import { nameIn } from '../../words/names.ts';
 import { pictureWords } from '../../words/picture-words.ts';
 import { t } from '../../words/t.ts';
 import type { ExportChoices } from './choices.ts';
@@ -19,7 +18,7 @@ export function textOf(subject: ExportSubject, choices: ExportChoices, part: Par
     sentence: subtitle,
     caption,
     counts: countsOf(subject, choices, part),
-    sources: sources === 'publishers' ? publisherWords(documentsOf(subject, part).map(lineOf)) : [],
+    sources: sources === 'publishers' ? publisherWords(documentsOf(subject, part)) : [],
   };
   return { ...text, words: pictureWords(text) };
 }
@@ -38,9 +37,4 @@ function documentsOf({ sources }: ExportSubject, { drawn }: Part): GraphNode[] {
   if (sources.status !== 'read') return [];
   const ids = new Set(drawn.relationships.flatMap(sourcesOf));
   return sources.nodes.filter(({ id }) => ids.has(id));
-}
-
-function lineOf(source: GraphNode): { id: string; publisher: string } {
-  const { publisher } = source.properties;
-  return { id: source.id, publisher: typeof publisher === 'string' && publisher !== '' ? publisher : nameIn(source) };
 }

@@ -7,7 +7,7 @@ import { compareAnswers } from './compare-answers.ts';
 import type { Comparison } from './compare-answers.ts';
 import { useAnswer } from './use-answer.ts';
 import type { Answer } from './use-answer.ts';
-import type { Side } from './sides.ts';
+import type { Side } from '../../scene/sides.ts';
 
 /** Two answers beside each other, and each as it came. */
 export type Compared = Comparison & { a: Result; b: Result };

@@ -1,7 +1,7 @@
 import { partsOfSentence } from '../../model/sentence.ts';
 import type { Preset, Presets } from '../../model/wire.ts';
 import { shortSentenceInWords } from '../../words/preset-words.ts';
-import { writtenSentence } from './written-sentence.ts';
+import { writtenSentence } from '../../words/written-sentence.ts';
 
 /** The question with its usual names, as far as the last of them: "Programs for speakers of Russian". */
 export function shortSentence(preset: Preset, options: Presets['options']): string {

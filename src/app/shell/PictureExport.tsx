@@ -14,7 +14,7 @@ import type { Picture } from '../picture/use-picture.ts';
 import { useTheme } from '../state/theme/store.ts';
 import { boundsSeen } from '../stage/bounds-seen.ts';
 import type { StageHandle } from '../stage/stage-contract.ts';
-import { pictureText } from './picture-text.ts';
+import { pictureText } from '../../words/picture-text.ts';
 
 const ExportDialog = lazy(async () => ({ default: (await import('../export/export-dialog.tsx')).ExportDialog }));
 

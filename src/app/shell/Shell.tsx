@@ -35,7 +35,7 @@ import { NoticeBar } from './NoticeBar.tsx';
 import { PictureExport } from './PictureExport.tsx';
 import { Sheet } from './Sheet.tsx';
 import { TopBar } from './TopBar.tsx';
-import { questionWords } from './picture-text.ts';
+import { questionWords } from '../../words/picture-text.ts';
 import { useFinding } from './use-finding.ts';
 import { useWorkspaceOf } from './use-workspace-of.ts';
 import { useShortcuts } from './use-shortcuts.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { countLine } from '../../../src/app/picture/count-line.ts';
-import { publisherWords } from '../../../src/app/picture/publishers.ts';
+import { countLine } from '../../../src/words/count-line.ts';
+import { publisherWords } from '../../../src/words/publisher-words.ts';
 import { evidenceLegendKeys } from '../../../src/words/scene-words.ts';
 import { formatDate } from '../../../src/words/format-date.ts';
 import { outlinesNote } from '../../../src/words/layout-words.ts';
-import { writtenSentence } from '../../../src/app/question/written-sentence.ts';
+import { writtenSentence } from '../../../src/words/written-sentence.ts';
 import { countWords } from '../../../src/cli/draw/count-words.ts';
 import type { Rows } from '../../../src/cli/draw/count-words.ts';
 import { evidenceLegend } from '../../../src/cli/draw/evidence-words.ts';
@@ -102,11 +102,7 @@ describe('the words around a figure', () => {
     expect(text.asOf).toBe(`As of ${formatDate('2024-06-01')}`);
     expect(text.drawnOn).toBe(formatDate('2026-11-28'));
     expect(text.counts).toBe(`nothing to draw · ${outlinesNote()}`);
-    const lines = sources.map(({ id, properties }) => ({
-      id,
-      publisher: String(properties['publisher'] ?? properties['name']),
-    }));
-    expect(text.sources).toEqual(publisherWords(lines));
+    expect(text.sources).toEqual(publisherWords(sources));
     expect(text.sources?.at(-1)).toBe('and 4 more');
   });
 

@@ -6,7 +6,7 @@ import type { Telling } from '../../../story/telling.ts';
 import { toHtml } from '../../../story/to-html.ts';
 import { toStory } from '../../../story/to-story.ts';
 import { embeddedFonts } from './embedded-fonts.ts';
-import { localTelling } from './local-telling.ts';
+import { localTelling } from '../../../words/local-telling.ts';
 
 /** What is shown as one file that opens anywhere, without a network. */
 export async function writeStory(shown: ShownGraph, told: Pick<Telling, 'description' | 'steps'>): Promise<Blob> {

@@ -4,7 +4,7 @@ import type { Graph } from '../../../model/values.ts';
 import type { Looks } from '../../../model/view.ts';
 import { measures } from '../../../scene/looks/measures.ts';
 import type { MeasureId } from '../../../scene/looks/measures.ts';
-import { measureName } from '../../analysis/measure-words.ts';
+import { measureName } from '../../../words/measure-words.ts';
 import { useRuns } from '../../analysis/store.ts';
 import type { Run } from '../../analysis/types.ts';
 import { Icon } from '../../shell/Icon.tsx';

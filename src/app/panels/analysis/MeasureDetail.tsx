@@ -3,7 +3,7 @@ import type { Graph } from '../../../model/values.ts';
 import type { Looks } from '../../../model/view.ts';
 import { measureOf } from '../../../scene/looks/measures.ts';
 import type { MeasureId } from '../../../scene/looks/measures.ts';
-import { measureName, measureNumber, measureSentence } from '../../analysis/measure-words.ts';
+import { measureName, measureNumber, measureSentence } from '../../../words/measure-words.ts';
 import { resultOf, startMeasure, stopMeasure } from '../../analysis/store.ts';
 import type { Run } from '../../analysis/types.ts';
 import { t, writeNumber } from '../../../words/t.ts';

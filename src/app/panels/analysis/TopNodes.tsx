@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Graph } from '../../../model/values.ts';
 import { kindOf } from '../../../scene/drawn.ts';
-import { measureNumber } from '../../analysis/measure-words.ts';
+import { measureNumber } from '../../../words/measure-words.ts';
 import { KindShape } from '../../shell/KindShape.tsx';
 import { Name } from '../../shell/Name.tsx';
 import { nameIn } from '../../../words/names.ts';

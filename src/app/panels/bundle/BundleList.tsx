@@ -5,7 +5,7 @@ import { phraseOf } from '../../../words/model-words.ts';
 import { nameIn } from '../../../words/names.ts';
 import { sourcing } from '../../../words/sourcing.ts';
 import { t } from '../../../words/t.ts';
-import { factsOfRelationship } from '../evidence/facts.ts';
+import { factsOfRelationship } from '../../../words/facts.ts';
 import './bundle.css';
 
 export type BundleListProps = {

@@ -1,5 +1,5 @@
-import { sidePaints } from '../../picture/sides.ts';
-import type { Side } from '../../picture/sides.ts';
+import { sidePaints } from '../../../scene/sides.ts';
+import type { Side } from '../../../scene/sides.ts';
 import { colourOf, themes } from '../../../scene/theme.ts';
 import { useTheme } from '../../state/theme/store.ts';
 import { t } from '../../../words/t.ts';

@@ -10,8 +10,8 @@ import { nameIn } from '../../../words/names.ts';
 import { t, tAround, writeNumber } from '../../../words/t.ts';
 import { selectAndShow } from '../picture/PicturePane.tsx';
 import { SourcedBy } from './SourcedBy.tsx';
-import { factsOfRelationship } from './facts.ts';
-import type { Fact } from './facts.ts';
+import { factsOfRelationship } from '../../../words/facts.ts';
+import type { Fact } from '../../../words/facts.ts';
 import type { Connection, ConnectionGroup } from './group-connections.ts';
 
 /** Longer groups open on a press. */

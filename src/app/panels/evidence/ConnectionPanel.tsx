@@ -14,7 +14,7 @@ import { Disputes } from './Disputes.tsx';
 import { FactList } from './FactList.tsx';
 import { SourcedBy } from './SourcedBy.tsx';
 import { disputesOf } from './claims.ts';
-import { factsOfRelationship } from './facts.ts';
+import { factsOfRelationship } from '../../../words/facts.ts';
 
 type ConnectionPanelProps = { id: string; start: string; end: string; shown: GraphRelationship | undefined };
 

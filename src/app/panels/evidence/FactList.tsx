@@ -2,7 +2,7 @@ import { Name } from '../../shell/Name.tsx';
 import { notKnown } from '../../../words/format-value.ts';
 import { safeLink } from '../../../words/safe-link.ts';
 import { t } from '../../../words/t.ts';
-import type { Fact } from './facts.ts';
+import type { Fact } from '../../../words/facts.ts';
 
 /** Properties by their names in the model; what is not known is said. */
 export function FactList({ facts }: { facts: readonly Fact[] }) {

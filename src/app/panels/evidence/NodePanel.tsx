@@ -20,7 +20,7 @@ import { FactList } from './FactList.tsx';
 import { NodeHeading } from './NodeHeading.tsx';
 import { SourcedBy } from './SourcedBy.tsx';
 import { disputesOf } from './claims.ts';
-import { factsOfNode } from './facts.ts';
+import { factsOfNode } from '../../../words/facts.ts';
 import { groupConnections } from './group-connections.ts';
 
 type NodePanelProps = { id: string; shown: GraphNode | undefined; picture: Picture };

@@ -7,7 +7,7 @@ import { capitalize } from '../../../words/count.ts';
 import { t } from '../../../words/t.ts';
 import type { ChipsProps } from './chip-props.ts';
 import { addFilter, newFilterId } from './filter-changes.ts';
-import { filterWords, propertyWords, scopedLabelWords } from './filter-words.ts';
+import { filterWords, propertyWords, scopedLabelWords } from '../../../words/filter-words.ts';
 import { FilterForm } from './FilterForm.tsx';
 import { surveyOf } from './survey.ts';
 import type { Survey } from './survey.ts';

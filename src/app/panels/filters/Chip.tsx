@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { Removal } from '../../../scene/shown/shown-part.ts';
 import { Icon } from '../../shell/Icon.tsx';
 import { t } from '../../../words/t.ts';
-import { removalMark, removalWords } from './filter-words.ts';
+import { removalMark, removalWords } from '../../../words/filter-words.ts';
 
 type ChipProps = {
   text: string;

@@ -4,7 +4,7 @@ import { t } from '../../../words/t.ts';
 import { Chip } from './Chip.tsx';
 import type { ChipsProps } from './chip-props.ts';
 import { changeFilter, removeFilter } from './filter-changes.ts';
-import { filterWords } from './filter-words.ts';
+import { filterWords } from '../../../words/filter-words.ts';
 import { FilterForm } from './FilterForm.tsx';
 import { removalOfFilter } from './removal-of.ts';
 

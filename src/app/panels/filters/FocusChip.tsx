@@ -2,7 +2,7 @@ import { changeHops, focusOn, MOST_HOPS } from '../../state/view/transitions.ts'
 import { t } from '../../../words/t.ts';
 import { Chip } from './Chip.tsx';
 import type { ChipsProps } from './chip-props.ts';
-import { centreWords, focusWords } from './focus-words.ts';
+import { centreWords, focusWords } from '../../../words/focus-words.ts';
 import { removalOf } from './removal-of.ts';
 
 /** What lies within a few steps of some nodes. */

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { KindShape } from '../../shell/KindShape.tsx';
 import { t } from '../../../words/t.ts';
 import { CheckList } from './CheckList.tsx';
-import { scopedLabelWords } from './filter-words.ts';
+import { scopedLabelWords } from '../../../words/filter-words.ts';
 import type { FieldsProps } from './fields-props.ts';
 import { surveyOf } from './survey.ts';
 import { toggled } from './toggled.ts';

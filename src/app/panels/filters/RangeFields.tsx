@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import { t } from '../../../words/t.ts';
-import { propertyWords } from './filter-words.ts';
+import { propertyWords } from '../../../words/filter-words.ts';
 import type { FieldsProps } from './fields-props.ts';
 import { MissingChoice } from './MissingChoice.tsx';
 import { NumberField } from './NumberField.tsx';
-import { holdingOf, specOf } from './survey.ts';
+import { specOf } from '../../../model/spec-of.ts';
+import { holdingOf } from './survey.ts';
 import { withLimit } from './with-limit.ts';
 
 /** The smallest and largest value to keep; of dates, the first and last year. */

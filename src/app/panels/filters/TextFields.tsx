@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { t } from '../../../words/t.ts';
-import { textPropertyWords } from './filter-words.ts';
+import { textPropertyWords } from '../../../words/filter-words.ts';
 import type { FieldsProps } from './fields-props.ts';
 import { surveyOf } from './survey.ts';
 

@@ -5,7 +5,7 @@ import { Chip } from './Chip.tsx';
 import type { ChipsProps } from './chip-props.ts';
 import { MissingChoice } from './MissingChoice.tsx';
 import { removalOf } from './removal-of.ts';
-import { windowWords } from './window-words.ts';
+import { windowWords } from '../../../words/window-words.ts';
 
 /** The day on which memberships count. */
 export function AsOfChip({ view, shown, onChange }: ChipsProps) {

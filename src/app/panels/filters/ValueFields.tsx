@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import { t } from '../../../words/t.ts';
 import { CheckList } from './CheckList.tsx';
-import { propertyWords, valueWords } from './filter-words.ts';
+import { propertyWords, valueWords } from '../../../words/filter-words.ts';
 import type { FieldsProps } from './fields-props.ts';
 import { MissingChoice } from './MissingChoice.tsx';
-import { holdingOf, specOf } from './survey.ts';
+import { specOf } from '../../../model/spec-of.ts';
+import { holdingOf } from './survey.ts';
 import { toggled } from './toggled.ts';
 
 /** Values of a property to keep. */

@@ -1,11 +1,9 @@
-import { kindOfLabel } from '../../../model/kinds.ts';
 import type { PropertySpec } from '../../../model/properties.ts';
-import { relationshipTypeOf } from '../../../model/relationships.ts';
+import { specOf } from '../../../model/spec-of.ts';
+import type { Scope } from '../../../model/spec-of.ts';
 import type { Graph, GraphNode, GraphRelationship, Property } from '../../../model/values.ts';
 import { isDrawable, kindOf } from '../../../scene/drawn.ts';
 import { isLabelled, numberOf, valuesOf, valueText } from '../../../scene/shown/property-filters.ts';
-
-export type Scope = 'node' | 'relationship';
 
 /** A kind of node or a type of connection among the records. */
 type Label = { scope: Scope; label: string; count: number };
@@ -26,11 +24,6 @@ const MOST_VALUES = 200;
 
 /** Names and sentences: to be sought in, not chosen from. */
 const FREE_TEXT: ReadonlySet<string> = new Set(['name', 'nameZh', 'nameRu', 'quote', 'note']);
-
-export const specOf = (scope: Scope, label: string | undefined, property: string): PropertySpec | undefined => {
-  if (label === undefined) return undefined;
-  return (scope === 'node' ? kindOfLabel(label) : relationshipTypeOf(label))?.properties[property];
-};
 
 const labelOf = (item: GraphNode | GraphRelationship): string => (item.$type === 'node' ? kindOf(item) : item.type);
 

@@ -1,6 +1,6 @@
 import type { Picture } from '../../picture/use-picture.ts';
-import { countLine } from '../../picture/count-line.ts';
-import { overviewLine } from '../../picture/overview-looks.ts';
+import { countLine } from '../../../words/count-line.ts';
+import { overviewLine } from '../../../words/overview-looks.ts';
 import { tally } from '../../../scene/shown/tally.ts';
 import { changePanels } from '../../state/panels/store.ts';
 import { openEvidence } from '../../state/panels/transitions.ts';

@@ -3,7 +3,7 @@ import { partsOfSentence } from '../../../model/sentence.ts';
 import type { Presets } from '../../../model/wire.ts';
 import type { Suggestion } from '../../question/understanding/understand.ts';
 import { readParameters } from '../../question/read-parameters.ts';
-import { valueInWords } from '../../question/written-sentence.ts';
+import { valueInWords } from '../../../words/written-sentence.ts';
 import { Icon } from '../../shell/Icon.tsx';
 import { t } from '../../../words/t.ts';
 

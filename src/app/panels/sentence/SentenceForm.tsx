@@ -4,7 +4,7 @@ import { partsOfSentence } from '../../../model/sentence.ts';
 import type { Parameters, Preset, PresetParameter, Presets } from '../../../model/wire.ts';
 import { writeText } from '../../question/read-parameters.ts';
 import { AS_OF } from '../../question/resolve-question.ts';
-import { valueInWords } from '../../question/written-sentence.ts';
+import { valueInWords } from '../../../words/written-sentence.ts';
 import { t } from '../../../words/t.ts';
 import { ParameterControl } from './ParameterControl.tsx';
 import { useOffered } from './use-offered.ts';

@@ -4,7 +4,7 @@ import { relationshipTypeOf } from '../../../model/relationships.ts';
 import { sourcesOf } from '../../../model/values.ts';
 import type { Graph, GraphNode, GraphRelationship, Property } from '../../../model/values.ts';
 import { degreesOf, kindOf } from '../../../scene/drawn.ts';
-import { measureNumber } from '../../analysis/measure-words.ts';
+import { measureNumber } from '../../../words/measure-words.ts';
 import type { MeasuredColumn } from '../../analysis/types.ts';
 import { formatProperty } from '../../../words/format-value.ts';
 import { kindWord, phraseOf, propertyTitle } from '../../../words/model-words.ts';

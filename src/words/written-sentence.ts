@@ -1,7 +1,7 @@
-import { fillSentence } from '../../model/sentence.ts';
-import type { Parameters, Preset, Presets } from '../../model/wire.ts';
-import { presetChoiceInWords } from '../../words/preset-words.ts';
-import { t } from '../../words/t.ts';
+import { fillSentence } from '../model/sentence.ts';
+import type { Parameters, Preset, Presets } from '../model/wire.ts';
+import { presetChoiceInWords } from './preset-words.ts';
+import { t } from './t.ts';
 
 /** The question as one plain sentence, its values in the language of the interface. */
 export function writtenSentence(preset: Preset, values: Parameters, options: Presets['options']): string {

@@ -1,18 +1,31 @@
-import type { Graph } from '../../model/values.ts';
-import type { View } from '../../model/view.ts';
-import { projections } from '../../scene/projections/index.ts';
-import type { PictureText } from '../../scene/picture-text.ts';
-import { filterWords } from '../panels/filters/filter-words.ts';
-import { focusWords } from '../panels/filters/focus-words.ts';
-import { windowWords } from '../panels/filters/window-words.ts';
-import { formatDate } from '../../words/format-date.ts';
-import type { CountLine } from '../picture/count-line.ts';
-import type { ResolvedQuestion } from '../question/resolve-question.ts';
-import { writtenSentence } from '../question/written-sentence.ts';
-import { messageOr, t } from '../../words/t.ts';
+import type { Graph } from '../model/values.ts';
+import type { View } from '../model/view.ts';
+import { projections } from '../scene/projections/index.ts';
+import type { PictureText } from '../scene/picture-text.ts';
+import { filterWords } from './filter-words.ts';
+import { focusWords } from './focus-words.ts';
+import { windowWords } from './window-words.ts';
+import { formatDate } from './format-date.ts';
+import type { CountLine } from './count-line.ts';
+import type { Parameters, Preset, Presets } from '../model/wire.ts';
+import { writtenSentence } from './written-sentence.ts';
+import { messageOr, t } from './t.ts';
+
+/** A question that is asked, as far as its words go. */
+export type AskedQuestion =
+  | {
+      type: 'preset';
+      preset: Preset;
+      values: Parameters;
+      options: Presets['options'];
+      /** Of the answer that stands beside the first. */
+      compared?: Parameters;
+    }
+  | { type: 'file'; title: string }
+  | { type: 'opening' | 'overview' | 'waiting' | 'query' };
 
 /** The question in words: a title, and the sentence where it says more. */
-export function questionWords(question: ResolvedQuestion): Pick<PictureText, 'title' | 'sentence'> {
+export function questionWords(question: AskedQuestion): Pick<PictureText, 'title' | 'sentence'> {
   if (question.type === 'preset') {
     const { preset, values, options, compared } = question;
     const sentence = writtenSentence(preset, values, options);
@@ -38,7 +51,7 @@ function narrowingWords({ window, filters, hidden, projection, focus }: View, re
 
 export type PictureOrigin = { dataSet: { title: string; version: string } | undefined; drawnOn: Date };
 
-type Pictured = { question: ResolvedQuestion; view: View; records: { graph: Graph } };
+type Pictured = { question: AskedQuestion; view: View; records: { graph: Graph } };
 
 /** The words that go with a saved picture: what was asked, how much is shown, what is left out. */
 export function pictureText(

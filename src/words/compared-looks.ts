@@ -1,9 +1,8 @@
-import type { Graph, GraphNode } from '../../model/values.ts';
-import type { LegendKey, Paint } from '../../scene/scene.ts';
-import { t } from '../../words/t.ts';
-import type { Comparison } from './compare-answers.ts';
-import { sidePaints, sides } from './sides.ts';
-import type { Side } from './sides.ts';
+import type { Graph, GraphNode } from '../model/values.ts';
+import type { LegendKey, Paint } from '../scene/scene.ts';
+import { t } from './t.ts';
+import { sidePaints, sides } from '../scene/sides.ts';
+import type { Side } from '../scene/sides.ts';
 
 const KEYS = { both: 'compare.keyBoth', a: 'compare.keyA', b: 'compare.keyB' } as const;
 
@@ -15,7 +14,7 @@ export type ComparedLooks = {
 };
 
 /** How nodes look that stand in one of two answers, or in both. */
-export function comparedLooks({ nodes }: Graph, { sideOf }: Pick<Comparison, 'sideOf'>): ComparedLooks {
+export function comparedLooks({ nodes }: Graph, { sideOf }: { sideOf: ReadonlyMap<string, Side> }): ComparedLooks {
   const counts: Record<Side, number> = { both: 0, a: 0, b: 0 };
   for (const { id } of nodes) {
     const side = sideOf.get(id);

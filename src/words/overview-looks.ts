@@ -1,8 +1,8 @@
-import type { Graph, GraphNode, GraphRelationship } from '../../model/values.ts';
-import { kindOf } from '../../scene/drawn.ts';
-import type { Scene, SceneOptions } from '../../scene/scene.ts';
-import { countOfKind, joinWords } from '../../words/count.ts';
-import { kindWord, kindWords } from '../../words/model-words.ts';
+import type { Graph, GraphNode, GraphRelationship } from '../model/values.ts';
+import { kindOf } from '../scene/drawn.ts';
+import type { Scene, SceneOptions } from '../scene/scene.ts';
+import { countOfKind, joinWords } from './count.ts';
+import { kindWord, kindWords } from './model-words.ts';
 
 /** In graph units: of the kind that has the most nodes, and of one that has a few. */
 const LARGEST_RADIUS = 34;

@@ -1,8 +1,7 @@
-import { kinds } from '../../model/kinds.ts';
-import { countOfConnections, countOfKind, countOfNodes, joinWords } from '../../words/count.ts';
-import { t } from '../../words/t.ts';
-import type { Brought } from './use-records.ts';
-import type { Tally } from '../../scene/shown/tally.ts';
+import { kinds } from '../model/kinds.ts';
+import { countOfConnections, countOfKind, countOfNodes, joinWords } from './count.ts';
+import { t } from './t.ts';
+import type { Tally } from '../scene/shown/tally.ts';
 
 const order = new Map(kinds.map((kind, index) => [kind.label, index]));
 const rank = (label: string): number => order.get(label) ?? kinds.length;
@@ -13,6 +12,9 @@ export type CountLine = {
   /** One phrase for each thing that is left out or must be read with care. */
   caveats: string[];
 };
+
+/** What an addition brought: so many nodes beside the named ones, of so many that there are, where that is known. */
+type Brought = { name: string; nodes: number; total?: number | undefined };
 
 export type CountLineInput = {
   tally: Tally;

@@ -1,8 +1,8 @@
-import type { Graph } from '../../../model/values.ts';
-import type { Focus } from '../../../model/view.ts';
-import { joinWords } from '../../../words/count.ts';
-import { nameIn } from '../../../words/names.ts';
-import { t } from '../../../words/t.ts';
+import type { Graph } from '../model/values.ts';
+import type { Focus } from '../model/view.ts';
+import { joinWords } from './count.ts';
+import { nameIn } from './names.ts';
+import { t } from './t.ts';
 
 /** How many centres are named. */
 const NAMED = 2;

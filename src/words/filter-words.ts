@@ -1,14 +1,14 @@
-import { kindOfLabel, kinds } from '../../../model/kinds.ts';
-import { relationshipTypeOf } from '../../../model/relationships.ts';
-import type { PropertySpec } from '../../../model/properties.ts';
-import type { Filter } from '../../../model/view.ts';
-import type { Removal } from '../../../scene/shown/shown-part.ts';
-import { countOfConnections, countOfNodes, joinWords } from '../../../words/count.ts';
-import { formatProperty } from '../../../words/format-value.ts';
-import { kindWords, phraseOf, propertyTitle } from '../../../words/model-words.ts';
-import { currentLocale, t, writeNumber } from '../../../words/t.ts';
-import { specOf } from './survey.ts';
-import type { Scope } from './survey.ts';
+import { kindOfLabel, kinds } from '../model/kinds.ts';
+import { relationshipTypeOf } from '../model/relationships.ts';
+import type { PropertySpec } from '../model/properties.ts';
+import type { Filter } from '../model/view.ts';
+import type { Removal } from '../scene/shown/shown-part.ts';
+import { countOfConnections, countOfNodes, joinWords } from './count.ts';
+import { formatProperty } from './format-value.ts';
+import { kindWords, phraseOf, propertyTitle } from './model-words.ts';
+import { currentLocale, t, writeNumber } from './t.ts';
+import { specOf } from '../model/spec-of.ts';
+import type { Scope } from '../model/spec-of.ts';
 
 /** How many values a chip names. */
 const NAMED = 3;

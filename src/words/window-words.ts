@@ -1,7 +1,7 @@
-import { boundsOf } from '../../../model/dates.ts';
-import type { TimeWindow } from '../../../model/view.ts';
-import { formatDate } from '../../../words/format-date.ts';
-import { t } from '../../../words/t.ts';
+import { boundsOf } from '../model/dates.ts';
+import type { TimeWindow } from '../model/view.ts';
+import { formatDate } from './format-date.ts';
+import { t } from './t.ts';
 
 /** "2021 – 2022", "January 2021 – May 2022" or days, as the window's ends are. */
 export function windowWords({ from, until }: TimeWindow): string {

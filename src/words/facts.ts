@@ -1,10 +1,10 @@
-import { kindOfLabel } from '../../../model/kinds.ts';
-import type { PropertySpecs } from '../../../model/properties.ts';
-import { relationshipTypeOf } from '../../../model/relationships.ts';
-import type { GraphNode, GraphRelationship, Properties } from '../../../model/values.ts';
-import { formatProperty } from '../../../words/format-value.ts';
-import { propertyTitle } from '../../../words/model-words.ts';
-import { t } from '../../../words/t.ts';
+import { kindOfLabel } from '../model/kinds.ts';
+import type { PropertySpecs } from '../model/properties.ts';
+import { relationshipTypeOf } from '../model/relationships.ts';
+import type { GraphNode, GraphRelationship, Properties } from '../model/values.ts';
+import { formatProperty } from './format-value.ts';
+import { propertyTitle } from './model-words.ts';
+import { t } from './t.ts';
 
 /** One line of a panel's properties; no text: the data set does not know it. */
 export type Fact = { key: string; title: string; text: string | undefined; isLink: boolean };

@@ -1,9 +1,9 @@
-import type { Fact, Telling } from '../../../story/telling.ts';
-import type { StoryWords } from '../../../story/story.ts';
-import { factsOfNode, factsOfRelationship } from '../../panels/evidence/facts.ts';
-import { formatDate } from '../../../words/format-date.ts';
-import { kindWord, phraseOf } from '../../../words/model-words.ts';
-import { currentLanguage, t } from '../../../words/t.ts';
+import type { Fact, Telling } from '../story/telling.ts';
+import type { StoryWords } from '../story/story.ts';
+import { factsOfNode, factsOfRelationship } from './facts.ts';
+import { formatDate } from './format-date.ts';
+import { kindWord, phraseOf } from './model-words.ts';
+import { currentLanguage, t } from './t.ts';
 
 /** A story's words in the language of the interface. */
 export const localTelling = (): Omit<Telling, 'description' | 'steps'> => ({

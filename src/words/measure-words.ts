@@ -1,7 +1,7 @@
-import type { LooksWords } from '../../scene/looks/looks-words.ts';
-import { measureOf } from '../../scene/looks/measures.ts';
-import { countOfNodes } from '../../words/count.ts';
-import { currentLocale, messageOr, t } from '../../words/t.ts';
+import type { LooksWords } from '../scene/looks/looks-words.ts';
+import { measureOf } from '../scene/looks/measures.ts';
+import { countOfNodes } from './count.ts';
+import { currentLocale, messageOr, t } from './t.ts';
 
 export const measureName = (id: string): string => messageOr(`analysis.name.${id}`, measureOf(id)?.name ?? id);
 

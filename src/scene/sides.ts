@@ -1,4 +1,4 @@
-import type { Paint } from '../../scene/scene.ts';
+import type { Paint } from './scene.ts';
 
 /** Where something stands of two compared answers. */
 export const sides = ['both', 'a', 'b'] as const;

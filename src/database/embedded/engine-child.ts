@@ -3,9 +3,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { GrafeoDB as Graph, QueryResult } from '@grafeo-db/js';
 import type { Value } from '../../model/values.ts';
-import { DatabaseError, type Parameters } from '../database.ts';
+import { DatabaseError } from '../database.ts';
 import { explainedBy, withoutExplain, writeRefused } from '../failures.ts';
-import { aliasAggregates } from './alias-aggregates.ts';
 import { toFailure } from './engine-failure.ts';
 import type { Opening, Reply, Request } from './messages.ts';
 import { isExplained, planLoads, planWrites } from './plans.ts';
@@ -60,7 +59,7 @@ async function run(graph: Graph, request: Extract<Request, { type: 'run' }>, mod
   const { cypher, parameters, rowLimit, isPaged } = request;
   left = undefined;
   if (mode === 'read') await refuseByPlan(graph, cypher);
-  const result = await (mode === 'read' ? read(graph, cypher, parameters) : graph.executeCypher(cypher, parameters));
+  const result = await graph.executeCypher(cypher, parameters);
   const pages = new Pages(graph, result, rowLimit ?? Infinity);
   await send({ type: 'columns', columns: result.columns });
   if (isPaged) {
@@ -75,13 +74,6 @@ async function sendPage(): Promise<void> {
   if (!left) throw new Error('there is no answer whose rows could be sent');
   await send({ type: 'rows', rows: left.next() });
   await send({ type: 'done', ...left.summary() });
-}
-
-/** What fails with our aliases is run as it was written, for the places in its error. */
-async function read(graph: Graph, cypher: string, parameters: Parameters): Promise<QueryResult> {
-  const aliased = aliasAggregates(cypher);
-  if (aliased === cypher) return graph.executeCypher(cypher, parameters);
-  return graph.executeCypher(aliased, parameters).catch(() => graph.executeCypher(cypher, parameters));
 }
 
 /**

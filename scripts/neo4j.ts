@@ -1,13 +1,22 @@
 import { join } from 'node:path';
 import { howToStart, NEITHER, startNeo4j, type Neo4jServer } from './neo4j-server.ts';
 
-/**
- * `npm run neo4j`: a real Neo4j in the foreground, with Docker or else with Java. NEO4J_BOLT_PORT (7687) and
- * NEO4J_PASSWORD (none: no credentials are asked for) change it.
- */
+const USAGE = `npm run neo4j: a real Neo4j in the foreground, with Docker or else with Java 17 and Maven.
+
+It takes no arguments. The environment changes it:
+  NEO4J_BOLT_PORT   its port (7687)
+  NEO4J_PASSWORD    asked for from then on (none: it asks for no credentials)
+`;
+
 const log = (line: string): void => console.log(line);
 
 async function main(): Promise<number> {
+  const [argument] = process.argv.slice(2);
+  if (argument !== undefined) {
+    const isHelp = argument === '--help' || argument === '-h';
+    console[isHelp ? 'log' : 'error'](isHelp ? USAGE : `Not understood: ${argument}\n\n${USAGE}`);
+    return isHelp ? 0 : 2;
+  }
   const how = howToStart();
   if (!how) {
     console.error(NEITHER);

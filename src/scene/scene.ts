@@ -11,7 +11,7 @@ export type Scene = {
   /** Column titles of a layered layout, left to right; empty for others. */
   columns: SceneColumn[];
   legend: LegendEntry[];
-  /** What colours, sizes and lines stand for beyond kinds, in words; empty for the looks at rest. */
+  /** What colours, sizes and lines stand for beyond kinds, in words. */
   keys: LegendKey[];
   /** Marks along a layout's axis, left to right; empty for layouts that have none. */
   ticks: SceneTick[];
@@ -33,7 +33,12 @@ export const voices = ['official', 'press', 'research', 'several', 'unknown'] as
 export type Voice = (typeof voices)[number];
 
 /** Lines of a legend below the kinds: a heading and what each sample stands for. */
-export type LegendKey = { title: string; samples: LegendSample[] };
+export type LegendKey = {
+  title: string;
+  samples: LegendSample[];
+  /** Of the looks at rest: told on paper, where no one can point at a node to read its number. */
+  isAtRest?: boolean;
+};
 export type LegendSample = { text: string } & (
   | { sample: 'paint'; paint: Paint }
   | { sample: 'size'; radius: number }

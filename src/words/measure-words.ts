@@ -1,6 +1,7 @@
 import type { LooksWords } from '../scene/looks/looks-words.ts';
 import { measureOf } from '../scene/looks/measures.ts';
 import { countOfNodes } from './count.ts';
+import { kindWord } from './model-words.ts';
 import { currentLocale, messageOr, t } from './t.ts';
 
 export const measureName = (id: string): string => messageOr(`analysis.name.${id}`, measureOf(id)?.name ?? id);
@@ -23,6 +24,8 @@ export const looksWords = (): LooksWords => ({
   colourTitle: (id) => t('analysis.colourTitle', { name: measureName(id) }),
   sizeTitle: (id) => t('analysis.sizeTitle', { name: measureName(id) }),
   number: measureNumber,
+  atLeast: (value) => t('analysis.atLeast', { number: measureNumber(value) }),
+  ofKind: (kind, number) => t('analysis.ofKind', { kind: kindWord(kind), number }),
   group: (place, size) => t('analysis.groupOf', { place, nodes: countOfNodes(size) }),
   otherGroups: (groups, size) => t('analysis.otherGroups', { count: groups, nodes: countOfNodes(size) }),
   marked: (id, count) => t('analysis.markedNodes', { name: measureName(id), nodes: countOfNodes(count) }),

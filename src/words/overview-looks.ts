@@ -33,6 +33,7 @@ export function withCounts(scene: Scene, { nodes, relationships }: Graph): Scene
   const ofConnections = new Map(relationships.map((relationship) => [relationship.id, countOf(relationship)]));
   return {
     ...scene,
+    keys: scene.keys.filter(({ isAtRest }) => !isAtRest),
     relationships: scene.relationships.map((connection) => {
       const count = ofConnections.get(connection.id) ?? 1;
       const width = Math.max(THINNEST, WIDEST * Math.sqrt(count / most));

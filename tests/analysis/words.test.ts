@@ -23,6 +23,8 @@ describe('in English', () => {
       words.colourTitle('degree'),
       words.sizeTitle('degree'),
       words.number(1234),
+      words.atLeast(1234),
+      words.ofKind('Program', '12'),
       words.group(1, 24),
       words.otherGroups(2, 3),
       words.otherGroups(1, 1),

@@ -1,5 +1,6 @@
 import type { LegendSample } from '../scene.ts';
 import type { Colouring, Measured, Sizing } from './node-looks.ts';
+import { roundValues } from './round-values.ts';
 
 type Range = { min: number; max: number; isWhole: boolean; missing: number };
 
@@ -39,7 +40,7 @@ export function sizedByNumber(id: string, measured: Measured): Sizing {
   const range = rangeOf(measured);
   const radius = (value: number): number =>
     Math.max(SMALLEST, LARGEST * Math.sqrt(value / Math.max(range.max, Number.MIN_VALUE)));
-  const samples = sampleValues(range, [0, 1 / 4, 1]).map((value): LegendSample => ({
+  const samples = roundSizes(range).map((value): LegendSample => ({
     sample: 'size',
     radius: radius(value),
     text: words.number(value),
@@ -63,6 +64,13 @@ function rangeOf({ graph, values }: Measured): Range {
     }
   }
   return range;
+}
+
+/** Less than the smallest size stands for looks like it. */
+function roundSizes({ min, max, isWhole }: Range): number[] {
+  if (max <= 0) return min > max ? [] : [max];
+  const least = Math.max(min, max * (SMALLEST / LARGEST) ** 2);
+  return roundValues(isWhole ? Math.ceil(least) : least, max);
 }
 
 /** Values that far between the least and the most, each once; whole where all are. */

@@ -1,7 +1,7 @@
 import type { Graph } from '../../model/values.ts';
 import type { Looks } from '../../model/view.ts';
 import { kindOf } from '../drawn.ts';
-import { radiusOf } from '../node-size.ts';
+import { sizedByDegree } from './by-degree.ts';
 import { colouredByFlag } from './by-flag.ts';
 import { colouredByGroup } from './by-group.ts';
 import { colouredByNumber, sizedByNumber } from './by-number.ts';
@@ -14,7 +14,6 @@ import type { Colouring, Measured, NodeLooks, Sizing } from './node-looks.ts';
 export type MeasuredValues = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 const colouredByKind: Colouring = { paintOf: (node) => ({ by: 'kind', kind: kindOf(node) }) };
-const sizedByDegree: Sizing = { radiusOf: (node, degree) => radiusOf(kindOf(node), degree) };
 
 /** How nodes look; as at rest where a measure is not known, or not run yet. */
 export function looksOf(
@@ -28,7 +27,7 @@ export function looksOf(
     return ofMeasure && { graph, values: ofMeasure, words };
   };
   const colouring = colouringOf(colourBy, measured(colourBy));
-  const sizing = sizingOf(sizeBy, measured(sizeBy));
+  const sizing = sizingOf(sizeBy, measured(sizeBy)) ?? sizedByDegree(graph, words);
   return {
     paintOf: colouring.paintOf,
     radiusOf: sizing.radiusOf,
@@ -45,7 +44,7 @@ function colouringOf(id: string, measured: Measured | undefined): Colouring {
 }
 
 /** Only amounts have a size: groups and flags leave nodes as they are. */
-function sizingOf(id: string, measured: Measured | undefined): Sizing {
-  if (id === 'degree' || !measured || measureOf(id)?.values !== 'number') return sizedByDegree;
+function sizingOf(id: string, measured: Measured | undefined): Sizing | undefined {
+  if (id === 'degree' || !measured || measureOf(id)?.values !== 'number') return undefined;
   return sizedByNumber(id, measured);
 }

@@ -1,3 +1,4 @@
+import { kindOfLabel } from '../../model/kinds.ts';
 import { measureOf } from './measures.ts';
 
 /** What looks say in the legend, in the reader's language; English where they are given none. */
@@ -7,6 +8,10 @@ export type LooksWords = {
   /** Over the sizes. */
   sizeTitle: (id: string) => string;
   number: (value: number) => string;
+  /** Of a size that all who have more share. */
+  atLeast: (value: number) => string;
+  /** A number that holds for one kind alone. */
+  ofKind: (kind: string, number: string) => string;
   /** Counted from 1, the largest first. */
   group: (place: number, size: number) => string;
   /** Those past the last colour. */
@@ -21,10 +26,15 @@ const nameOf = (id: string): string => measureOf(id)?.name ?? id;
 const nodes = (count: number): string => (count === 1 ? '1 node' : `${count} nodes`);
 const threeFigures = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
 
+const writtenNumber = (value: number): string =>
+  Number.isInteger(value) ? value.toLocaleString('en') : threeFigures.format(value);
+
 export const englishWords: LooksWords = {
   colourTitle: (id) => `Colour: ${nameOf(id)}`,
   sizeTitle: (id) => `Size: ${nameOf(id)}`,
-  number: (value) => (Number.isInteger(value) ? value.toLocaleString('en') : threeFigures.format(value)),
+  number: writtenNumber,
+  atLeast: (value) => `${writtenNumber(value)} or more`,
+  ofKind: (kind, number) => `${kindOfLabel(kind)?.one ?? kind}: ${number}`,
   group: (place, size) => `Group ${place}: ${nodes(size)}`,
   otherGroups: (groups, size) => `${groups} smaller ${groups === 1 ? 'group' : 'groups'}: ${nodes(size)}`,
   marked: (id, count) => `${nameOf(id)}: ${nodes(count)}`,

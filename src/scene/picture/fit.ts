@@ -7,7 +7,7 @@ import type { Frame } from './picture.ts';
 export type Fit = {
   scale: number;
   place: (point: Position) => Position;
-  radiusOf: (node: SceneNode) => number;
+  radiusOf: (node: Pick<SceneNode, 'radius'>) => number;
   /** Height that the scene takes, with its column titles. */
   height: number;
   /** Where the region lies, if only a region is drawn. */
@@ -15,7 +15,7 @@ export type Fit = {
 };
 
 /** `height` is what the scene may take; absent: what it needs. */
-type Wanted = { top: number; height: number | undefined; region?: Bounds };
+type Wanted = { top: number; height: number | undefined; region?: Bounds; widths: readonly LabelWidth[] };
 
 /** Of names, in pixels of a picture as wide as it was designed. */
 export const SMALLEST_FONT = 10;
@@ -37,7 +37,7 @@ export function fontSizeOf(node: SceneNode, scale: number, { unit, letter }: Fra
 }
 
 /** The largest scale at which the nodes and the labels beside them fit between left and right, and in the height. */
-export function fitScene(scene: Scene, frame: Frame, { top, height, region }: Wanted): Fit {
+export function fitScene(scene: Scene, frame: Frame, { top, height, region, widths }: Wanted): Fit {
   const { left, right, unit, letter } = frame;
   const titles = titleRoom(scene) * letter;
   const box = region ?? extentOf(scene);
@@ -45,7 +45,7 @@ export function fitScene(scene: Scene, frame: Frame, { top, height, region }: Wa
   const most = free / Math.max(1, box.bottom - box.top);
   const { scale, overhang } = region
     ? { scale: Math.min(most, (right - left) / Math.max(1, box.right - box.left)), overhang: { left: 0, right: 0 } }
-    : scaleBesideLabels(scene, frame, { box, most: Math.min(LARGEST_SCALE * unit, most) });
+    : scaleBesideLabels(widths, frame, { box, most: Math.min(LARGEST_SCALE * unit, most) });
   const used = overhang.left + overhang.right + (box.right - box.left) * scale;
   const startX = left + overhang.left + Math.max(0, right - left - used) / 2;
   const drawnHeight = (box.bottom - box.top) * scale;
@@ -82,11 +82,10 @@ const ROUNDS = 24;
 
 /** The largest scale up to `most` at which all labels end within the frame, by halving: they grow only at some scales. */
 function scaleBesideLabels(
-  scene: Scene,
+  widths: readonly LabelWidth[],
   frame: Frame,
   { box, most }: { box: Bounds; most: number },
 ): { scale: number; overhang: Overhang } {
-  const widths = labelWidths(scene.nodes, frame);
   const overhangAt = (scale: number): Overhang => overhangOf(widths, frame, { box, scale });
   const fits = (scale: number): boolean => {
     const { left, right } = overhangAt(scale);
@@ -116,10 +115,10 @@ export function extentOf({ nodes, backdrop }: Scene): Bounds {
   return extent;
 }
 
-type LabelWidth = { node: SceneNode; em: number };
+export type LabelWidth = { node: SceneNode; em: number };
 
 /** Measured once: a text is as wide as its letters are large. */
-const labelWidths = (nodes: readonly SceneNode[], { measure, letter }: Frame): LabelWidth[] =>
+export const labelWidths = (nodes: readonly SceneNode[], { measure, letter }: Frame): LabelWidth[] =>
   nodes.map((node) => ({ node, em: measure(node.name, LARGEST_FONT * letter, false) / (LARGEST_FONT * letter) }));
 
 /** How far labels reach past the outermost shapes. */

@@ -12,11 +12,14 @@ const ABOVE = 14;
 const NUMBER_GAP = 5;
 const ENTRY_GAP = 2;
 
+/** With how many of the list had no room. */
+export type NoteBlock = Block & { leftOut: number };
+
 type ListOptions = { words: FootnoteWords; maxHeight: number };
 
 /** The numbered list, in as many columns as are wide enough to read; what has no room is counted. */
-export function footnoteBlock({ list }: Footnotes, frame: Frame, { words, maxHeight }: ListOptions): Block {
-  if (list.length === 0) return { marks: [], height: 0 };
+export function footnoteBlock({ list }: Footnotes, frame: Frame, { words, maxHeight }: ListOptions): NoteBlock {
+  if (list.length === 0) return { marks: [], height: 0, leftOut: 0 };
   let shown = Math.min(list.length, MOST_ENTRIES);
   let block = blockOf(list, shown, { frame, words });
   while (block.height > maxHeight && shown > 0) {
@@ -24,7 +27,7 @@ export function footnoteBlock({ list }: Footnotes, frame: Frame, { words, maxHei
     shown = Math.min(shown - 1, Math.floor((shown * maxHeight) / block.height));
     block = blockOf(list, Math.max(0, shown), { frame, words });
   }
-  return block;
+  return { ...block, leftOut: list.length - Math.max(0, shown) };
 }
 
 type Around = { frame: Frame; words: FootnoteWords };

@@ -8,8 +8,13 @@ export type Item = {
   words: string;
   bold?: boolean;
   signWidth: number;
+  /** Where it is more than a line of words may be. */
+  signHeight?: number;
   sign?: (x: number, y: number) => Mark;
 };
+
+/** In the picture's pixels; of nodes and of the circles that tell what their sizes stand for. */
+export type RadiusOf = (of: { radius: number }) => number;
 
 const LINE_WIDTH = 34;
 const SAMPLE_RADIUS = 5.5;
@@ -20,11 +25,11 @@ export function dashOf(grade: Grade | undefined, unit: number): Pick<CurveMark, 
 }
 
 /** What colours, sizes or lines stand for beyond kinds: the heading, then a sample each. */
-export function keyItems({ title, samples }: LegendKey, frame: Frame): Item[] {
-  return [{ words: title, bold: true, signWidth: 0 }, ...samples.map((sample) => sampleItem(sample, frame))];
+export function keyItems({ title, samples }: LegendKey, frame: Frame, radiusOf: RadiusOf): Item[] {
+  return [{ words: title, bold: true, signWidth: 0 }, ...samples.map((sample) => sampleItem(sample, frame, radiusOf))];
 }
 
-function sampleItem(sample: LegendSample, { unit, theme }: Frame): Item {
+function sampleItem(sample: LegendSample, { unit, theme }: Frame, radiusOf: RadiusOf): Item {
   const words = sample.text;
   if (sample.sample === 'line') {
     const { grade, voice } = sample;
@@ -44,11 +49,12 @@ function sampleItem(sample: LegendSample, { unit, theme }: Frame): Item {
       }),
     };
   }
-  const radius = (sample.sample === 'size' ? sample.radius : SAMPLE_RADIUS) * unit;
+  const radius = sample.sample === 'size' ? radiusOf(sample) : SAMPLE_RADIUS * unit;
   const colour = sample.sample === 'size' ? theme.muted : colourOf(theme, sample.paint);
   return {
     words,
     signWidth: 2 * radius,
+    signHeight: 2 * radius,
     sign: (x, y) => ({ mark: 'shape', shape: 'circle', x: x + radius, y, radius, colour, rim: 0 }),
   };
 }

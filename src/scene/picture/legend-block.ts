@@ -1,13 +1,17 @@
 import { relationshipTypeOf, relationshipTypes } from '../../model/relationships.ts';
 import type { LegendEntry, LegendKey, Position, Scene } from '../scene.ts';
 import { keyItems } from './key-items.ts';
-import type { Item } from './key-items.ts';
+import type { Item, RadiusOf } from './key-items.ts';
 import type { Block, Frame, Mark } from './picture.ts';
 import { lowered } from './text-blocks.ts';
 import { wrapped } from './wrap.ts';
 
 /** Phrases: what relationships of a type say, where that is not the model's English. */
-export type LegendOptions = { phrases?: Readonly<Record<string, string>>; lineAndSizeScales?: boolean };
+export type LegendOptions = {
+  phrases?: Readonly<Record<string, string>>;
+  lineAndSizeScales?: boolean;
+  radiusOf: RadiusOf;
+};
 
 const FONT = 12;
 const SIGN_GAP = 6;
@@ -34,7 +38,11 @@ export function legendColumn(scene: Scene, frame: Frame, options: LegendOptions)
 }
 
 /** What stands for what: kinds, then connections, then what colours, sizes and lines are for. */
-function legendRows(scene: Scene, frame: Frame, { phrases = {}, lineAndSizeScales = true }: LegendOptions): Item[][] {
+function legendRows(
+  scene: Scene,
+  frame: Frame,
+  { phrases = {}, lineAndSizeScales = true, radiusOf }: LegendOptions,
+): Item[][] {
   const drawn = new Set(scene.nodes.map(({ kind }) => kind));
   const kinds = scene.legend.filter((entry) => entry.shown && drawn.has(entry.kind));
   const isByKind = scene.nodes.every(({ paint }) => paint.by === 'kind');
@@ -43,7 +51,7 @@ function legendRows(scene: Scene, frame: Frame, { phrases = {}, lineAndSizeScale
   const rows = [
     kinds.map((entry) => kindItem(entry, frame, isByKind)),
     isByType ? lineItems(scene, frame, phrases) : [],
-    ...keys.map((key) => keyItems(key, frame)),
+    ...keys.map((key) => keyItems(key, frame, radiusOf)),
   ];
   return rows.filter((row) => row.length > 0);
 }
@@ -103,22 +111,37 @@ function lineItem(colour: string, words: string, unit: number): Item {
 
 /** Items from left to right, in as many lines as they need. */
 function flowed(items: readonly Item[], frame: Frame): Block {
-  const { left, right, unit, letter } = frame;
-  const line = FONT * letter * LINE;
   const marks: Mark[] = [];
+  let y = 0;
+  for (const row of inRows(items, frame)) {
+    const height = Math.max(...row.map(({ item }) => heightOf(item, frame, LINE)));
+    for (const { item, x } of row) marks.push(...itemMarks(item, { x, y: y + height / 2 }, frame));
+    y += height;
+  }
+  return { marks, height: y };
+}
+
+type Placed = { item: Item; x: number };
+
+function inRows(items: readonly Item[], frame: Frame): Placed[][] {
+  const { left, right, unit } = frame;
+  const rows: Placed[][] = [[]];
   let x = left;
-  let y = line / 2;
   for (const item of items) {
     const width = asideOf(item, frame) + wordsWidth(item, frame);
     if (x > left && x + width > right) {
       x = left;
-      y += line;
+      rows.push([]);
     }
-    marks.push(...itemMarks(item, { x, y }, frame));
+    rows.at(-1)?.push({ item, x });
     x += width + 18 * unit;
   }
-  return { marks, height: y + line / 2 };
+  return rows;
 }
+
+/** Of a line of words, or of the sign beside it with a little air. */
+const heightOf = ({ signHeight = 0 }: Item, { unit, letter }: Frame, line: number): number =>
+  Math.max(FONT * letter * line, signHeight && signHeight + 2 * unit);
 
 /** Items one under the other, long words in several lines, all signs in one column and all words in another. */
 function listed(items: readonly Item[], frame: Frame, signWidth: number): Block {
@@ -130,7 +153,7 @@ function listed(items: readonly Item[], frame: Frame, signWidth: number): Block 
     const aside = item.sign ? signWidth + SIGN_GAP * unit : 0;
     const lines = wrapped(item.words, right - left - aside + 1, (text) => measure(text, fontSize, item.bold ?? false));
     for (const [index, words] of lines.entries()) {
-      const height = fontSize * (index === 0 ? LINE : CLOSE_LINE);
+      const height = index === 0 ? heightOf(item, frame, LINE) : fontSize * CLOSE_LINE;
       const middle = y + height / 2;
       if (index === 0 && item.sign) marks.push(item.sign(left + (signWidth - item.signWidth) / 2, middle));
       marks.push(wordsMark({ ...item, words }, { x: left + aside, y: middle }, frame));

@@ -20,7 +20,14 @@ export type Picture = {
   clip?: Box;
   /** How many nodes had room for their name. */
   named: number;
+  /** How many footnotes had no room in the list. */
+  notesLeftOut?: number;
+  /** Absent where the height follows from what is drawn. */
+  room?: SceneRoom;
 };
+
+/** What of a height that is given the scene gets, from 0 to 1, and what takes most of the rest. */
+export type SceneRoom = { share: number; most: 'heading' | 'legend' | 'caption' | 'footnotes' };
 
 export type Mark = OutlineMark | CurveMark | ShapeMark | TextMark;
 

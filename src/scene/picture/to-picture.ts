@@ -1,31 +1,23 @@
-import { englishFootnoteWords } from '../picture-text.ts';
 import type { Scene } from '../scene.ts';
 import { themes } from '../theme.ts';
-import { fitScene } from './fit.ts';
-import { footnoteBlock } from './footnote-list.ts';
-import { inLayer } from './in-layer.ts';
-import { legendBlock, legendColumn } from './legend-block.ts';
+import { aroundScene, legendPart, roomOf, textsAround } from './around-scene.ts';
+import type { Around } from './around-scene.ts';
+import { fitScene, labelWidths } from './fit.ts';
+import type { Fit } from './fit.ts';
+import type { RadiusOf } from './key-items.ts';
 import { partInRegion } from './part-in-region.ts';
-import type { Block, Frame, Measure, Picture, PictureOptions } from './picture.ts';
+import type { Frame, Measure, Picture, PictureOptions } from './picture.ts';
 import { DESIGN_WIDTH } from './picture.ts';
 import { sceneMarks } from './scene-marks.ts';
-import { captionBlock, headingBlock, lowered } from './text-blocks.ts';
 
 const MARGIN = 36;
-const LEGEND_GAP = 10;
-const ASIDE_GAP = 28;
-/** Of a picture whose height is given. */
-const MOST_FOR_FOOTNOTES = 0.35;
 
 /** The whole picture, from top to bottom: heading, legend, scene, caption, footnotes. */
 export function toPicture(whole: Scene, options: PictureOptions, measure: Measure): Picture {
   const { width, footnotes, labels, region } = options;
   const scene = region ? partInRegion(whole, region) : whole;
-  const frame = frameOf(options, measure);
-  const around = aroundScene(scene, frame, options);
+  const { around, inner, fit, notesLeftOut } = layOut(scene, frameOf(options, measure), options);
   const { aside, top, below } = around;
-  const inner = { ...frame, right: frame.right - aside.width };
-  const fit = fitScene(scene, inner, { top, height: options.height && options.height - top - below, region });
   const height = options.height ?? Math.ceil(top + Math.max(fit.height, aside.height) + below);
   const ends = new Map(whole.nodes.map((node) => [node.id, node]));
   const drawn = sceneMarks(
@@ -35,9 +27,11 @@ export function toPicture(whole: Scene, options: PictureOptions, measure: Measur
   return {
     width,
     height,
-    ground: frame.theme.paper,
+    ground: inner.theme.paper,
     isTransparent: options.ground === 'none',
     named: drawn.named,
+    ...(notesLeftOut > 0 && { notesLeftOut }),
+    ...(options.height !== undefined && { room: roomOf(around, options.height) }),
     ...(fit.clip && { clip: fit.clip }),
     marks: [...around.above, ...drawn.marks, ...around.under(height - below)],
   };
@@ -49,59 +43,32 @@ function frameOf({ width, theme, margin = MARGIN, fontScale = 1 }: PictureOption
   return { left: aside, right: width - aside, unit, letter: unit * fontScale, theme: themes[theme], measure };
 }
 
-type Around = {
-  above: Picture['marks'];
-  /** What hangs below the scene, from there. */
-  under: (y: number) => Picture['marks'];
-  aside: { width: number; height: number };
-  top: number;
-  below: number;
-};
+type LaidOut = { around: Around; inner: Frame; fit: Fit; notesLeftOut: number };
 
-const NOTHING: Block = { marks: [], height: 0 };
+const MOST_TURNS = 5;
 
-/** All but the scene, and the room it leaves. */
-function aroundScene(scene: Scene, frame: Frame, options: PictureOptions): Around {
-  const { text, legend: place } = options;
-  const margin = frame.left;
-  const heading = headingBlock(text, frame);
-  const caption = captionBlock(text, frame);
-  const notes = footnotesOf(frame, options);
-  const legend = legendOf(scene, frame, options);
-  const top = margin + heading.height + (place === 'above' ? legend.height : 0);
-  const legendBelow = place === 'below' ? legend.height : 0;
-  return {
-    above: [
-      ...inLayer('text', lowered(heading, margin)),
-      ...(place === 'below' ? [] : inLayer('legend', lowered(legend, margin + heading.height))),
-    ],
-    under: (y) => [
-      ...(place === 'below' ? inLayer('legend', lowered(legend, y)) : []),
-      ...inLayer('text', lowered(caption, y + legendBelow)),
-      ...inLayer('footnotes', lowered(notes, y + legendBelow + caption.height)),
-    ],
-    aside: place === 'right' && legend.width > 0 ? legend : { width: 0, height: 0 },
-    top,
-    below: legendBelow + caption.height + notes.height + margin,
-  };
-}
-
-function legendOf(scene: Scene, frame: Frame, options: PictureOptions): Block & { width: number } {
-  const { legend: place, lineAndSizeScales, text } = options;
-  if (place === 'none') return { ...NOTHING, width: 0 };
-  const wanted = { phrases: text.words?.phrases, lineAndSizeScales };
-  if (place === 'right') {
-    const column = legendColumn(scene, frame, wanted);
-    return { ...column, width: column.width && column.width + ASIDE_GAP * frame.unit };
+/**
+ * The circles of a legend are as large as nodes of their number, but how large those are is known only once a legend
+ * has taken its room: so the two are found by turns, which come close at the second or third.
+ */
+function layOut(scene: Scene, frame: Frame, options: PictureOptions): LaidOut {
+  const { legend: place, region, height } = options;
+  const texts = textsAround(frame, options);
+  const widths = labelWidths(scene.nodes, frame);
+  let radiusOf: RadiusOf = ({ radius }) => radius * frame.unit;
+  for (let turn = 1; ; turn += 1) {
+    const legend = legendPart(scene, frame, { ...options, radiusOf });
+    const around = aroundScene(texts, legend, { legend: place, margin: frame.left });
+    const { aside, top, below } = around;
+    const inner = { ...frame, right: frame.right - aside.width };
+    const fit = fitScene(scene, inner, { top, height: height && height - top - below, region, widths });
+    if (turn === MOST_TURNS || areAlike(radiusOf, fit.radiusOf))
+      return { around, inner, fit, notesLeftOut: texts.notes.leftOut };
+    radiusOf = fit.radiusOf;
   }
-  const block = legendBlock(scene, frame, wanted);
-  const gap = LEGEND_GAP * frame.unit;
-  if (block.height === 0) return { ...NOTHING, width: 0 };
-  return { marks: place === 'below' ? lowered(block, gap) : block.marks, height: block.height + gap, width: 0 };
 }
 
-function footnotesOf(frame: Frame, { footnotes, height = Infinity, text }: PictureOptions): Block {
-  if (!footnotes) return NOTHING;
-  const words = text.words?.footnotes ?? englishFootnoteWords;
-  return footnoteBlock(footnotes, frame, { words, maxHeight: height * MOST_FOR_FOOTNOTES });
-}
+const ONE = { radius: 1 };
+const OFF = 0.01;
+
+const areAlike = (one: RadiusOf, other: RadiusOf): boolean => Math.abs(one(ONE) / other(ONE) - 1) < OFF;

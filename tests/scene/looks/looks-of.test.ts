@@ -47,11 +47,41 @@ describe('looks at rest', () => {
     expect(radius(each, 7)).toBe(radiusOf(kind, 7));
   });
 
-  it('have nothing to explain', () => expect(keys).toEqual([]));
+  it('tell what sizes stand for, of programs apart', () => {
+    expect(texts(keys)).toEqual(['Size: Connections', '1', '2', 'program: 5']);
+    for (const { samples } of keys)
+      for (const [index, sample] of samples.entries())
+        expect(sample).toMatchObject({ radius: [radiusOf('', 1), radiusOf('', 2), radiusOf('Program', 5)][index] });
+  });
+
+  it.each([
+    [[], []],
+    [[1], []],
+    [[7, 7], []],
+    [
+      [3, 4],
+      ['3', '4'],
+    ],
+    [
+      [1, 60],
+      ['1', '10', '50'],
+    ],
+    [
+      [2, 400],
+      ['2', '20', '200 or more'],
+    ],
+  ])('give round numbers of connections: %j', (degrees, expected) => {
+    const nodes = degrees.map((_, index) => node('Country', `country:n${index}`, `N${index}`));
+    const relationships = degrees.flatMap((degree, index) =>
+      Array.from({ length: degree }, (_unused, other) => link(`country:n${index}`, 'MET_WITH', `gone:${other}`)),
+    );
+    const { keys: found } = looksOf({ nodes, relationships }, REST, new Map());
+    expect(texts(found).slice(1)).toEqual(expected);
+  });
 
   it.each(['communities', 'no-such-measure'])('stand while there is no result of %s', (id) => {
     const { keys: none } = looksOf(small, { colourBy: id, sizeBy: id }, new Map());
-    expect(none).toEqual([]);
+    expect(none).toEqual(keys);
   });
 });
 
@@ -142,7 +172,7 @@ describe('colour by flag', () => {
     const other = node('Country', 'country:none', 'None');
     const marked = small.nodes.filter((each) => paintOf(each).by === 'group' && paintOf(each) !== paintOf(other));
     expect(marked.map(({ id }) => id)).toEqual(['institution:aibo', 'program:sco']);
-    expect(texts(keys)).toEqual(['Colour: Bridges', 'Bridges: 2 nodes', 'Others: 6 nodes']);
+    expect(texts(keys).slice(0, 3)).toEqual(['Colour: Bridges', 'Bridges: 2 nodes', 'Others: 6 nodes']);
   });
 });
 
@@ -158,11 +188,27 @@ describe('size by number', () => {
   it('tells what sizes stand for', () => {
     expect(texts(keysOf('page-rank', [0, 0.4, undefined], 'sizeBy'))).toEqual([
       'Size: Standing',
-      '0',
-      '0.1',
-      '0.4',
+      '0.01',
+      '0.05',
+      '0.2',
       'No value: 1 node',
     ]);
+  });
+
+  it.each([
+    [
+      [1, 137],
+      ['5', '20', '100'],
+    ],
+    [
+      [31, 44],
+      ['31', '44'],
+    ],
+    [[5, 5], ['5']],
+    [[0, 0], ['0']],
+    [[undefined], ['No value: 1 node']],
+  ])('tells round numbers of %j', (values, expected) => {
+    expect(texts(keysOf('weighted-degree', values, 'sizeBy')).slice(1)).toEqual(expected);
   });
 
   it('stays finite where all values are 0', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawPicture } from '../../../src/scene/draw-picture.ts';
+import { looksOf } from '../../../src/scene/looks/looks-of.ts';
+import { radiusOf } from '../../../src/scene/node-size.ts';
 import type { Footnotes } from '../../../src/scene/picture/footnotes.ts';
 import type { LaidMark, Picture, PictureOptions } from '../../../src/scene/picture/picture.ts';
 import { toPicture } from '../../../src/scene/picture/to-picture.ts';
@@ -100,6 +102,75 @@ describe('the legend', () => {
     const fewer = saidIn(pictureOf({ lineAndSizeScales: false }, keyed), 'legend');
     for (const words of ['Colour: year', 'No value']) expect(fewer).toContain(words);
     expect(all.filter((words) => !fewer.includes(words))).toEqual(['Size: programs', 'twelve', 'Lines', 'one source']);
+  });
+});
+
+describe('the key of sizes', () => {
+  const records = generated(150);
+  const crowd = (): Scene =>
+    toScene(records, {
+      positions: new Map(records.nodes.map(({ id }, index) => [id, { x: (index % 20) * 70, y: 40 * (index % 17) }])),
+      hiddenKinds: new Set(),
+      ...looksOf(records, { colourBy: 'kind', sizeBy: 'degree' }, new Map()),
+    });
+  const circlesOf = (picture: Picture) =>
+    inLayer(picture, 'legend').flatMap((mark, index, all) => {
+      const words = all[index + 1];
+      return mark.mark === 'shape' && words?.mark === 'text' ? [{ ...mark, words: words.text }] : [];
+    });
+
+  it.each<[Partial<PictureOptions>]>([
+    [{ legend: 'above' }],
+    [{ legend: 'right' }],
+    [{ legend: 'below', height: 700, width: 1800 }],
+    [{ legend: 'above', height: 500 }],
+    [{ legend: 'right', fontScale: 1.9, height: 900 }],
+    [{ legend: 'above', region: { left: 100, right: 500, top: 100, bottom: 400 } }],
+  ])('has circles as large as nodes of their number, which cover no words: %j', (more) => {
+    const whole = crowd();
+    const picture = pictureOf(more, whole);
+    const drawn = new Map(inLayer(picture, 'nodes').map((mark) => [mark.of?.id, mark]));
+    const circles = circlesOf(picture).filter(({ words }) => /^\d+$/.test(words));
+    expect(circles.length).toBeGreaterThan(1);
+    const scales = whole.nodes.flatMap(({ id, radius }) => {
+      const mark = drawn.get(id);
+      return mark?.mark === 'shape' ? [mark.radius / radius] : [];
+    });
+    for (const { words, radius } of circles)
+      expect(radius / radiusOf('', Number(words)) / (scales[0] ?? NaN)).toBeCloseTo(1, 1.5);
+    const boxes = inLayer(picture, 'legend')
+      .filter(({ mark }) => mark !== 'curve')
+      .map(boxOf);
+    const covering = boxes.flatMap((one, index) =>
+      boxes
+        .slice(index + 1)
+        .filter(
+          (other) =>
+            one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom,
+        ),
+    );
+    expect(covering).toEqual([]);
+  });
+});
+
+describe('the room of the scene', () => {
+  it('is told where the height is given, with what takes most of the rest', () => {
+    expect(pictureOf().room).toBeUndefined();
+    const usual = pictureOf({ height: 900 }).room;
+    expect(usual?.share).toBeGreaterThan(0.7);
+    const large = pictureOf({ height: 500, fontScale: 3 }).room;
+    expect(large?.share).toBeLessThan(0.4);
+    const worded = { title: 'T', caption: 'Many words '.repeat(900) };
+    expect(pictureOf({ height: 500, text: worded }).room).toEqual({ share: 0, most: 'caption' });
+    expect(pictureOf({ height: 600, text: { title: 'A long title '.repeat(30) } }).room?.most).toBe('heading');
+  });
+
+  it('is what lies between what stands above and below', () => {
+    const picture = pictureOf({ height: 800, legend: 'below' });
+    const title = around(inLayer(picture, 'text').slice(0, 1));
+    const free = legendBox(picture).top - title.bottom;
+    expect((picture.room?.share ?? 0) * 800).toBeGreaterThan(free - 60);
+    expect((picture.room?.share ?? 0) * 800).toBeLessThan(free + 1);
   });
 });
 
@@ -326,6 +397,8 @@ describe('footnotes', () => {
     ).length;
     expect(listed).toBeGreaterThan(10);
     expect(saidIn(picture, 'footnotes').at(-1)).toBe(`${120 - listed} more in the file of sources`);
+    expect(picture.notesLeftOut).toBe(120 - listed);
+    expect(noted(3).notesLeftOut).toBeUndefined();
   });
 
   it('links addresses of the web, and no others', () => {

@@ -72,7 +72,7 @@ export function PicturePane({ picture, stage, room, tool, onMenu, children }: Pi
       <div className="picture-foot">
         <div className="legends">
           <Legend scene={scene} hiddenKinds={hiddenKinds} />
-          <LookKeys keys={scene.keys} />
+          <LookKeys keys={scene.keys.filter(({ isAtRest }) => !isAtRest)} />
         </div>
         <StageButtons stage={stage} picture={picture} />
       </div>

@@ -17,6 +17,7 @@ const SOURCES = [
   'src/model',
   'src/scene',
   'src/story',
+  'src/words',
   'package-lock.json',
   'vite.config.ts',
 ];

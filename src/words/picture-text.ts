@@ -51,18 +51,18 @@ function narrowingWords({ window, filters, hidden, projection, focus }: View, re
 
 export type PictureOrigin = { dataSet: { title: string; version: string } | undefined; drawnOn: Date };
 
-type Pictured = { question: AskedQuestion; view: View; records: { graph: Graph } };
+type Pictured = { words: Pick<PictureText, 'title' | 'sentence'>; view: View; records: Graph };
 
 /** The words that go with a saved picture: what was asked, how much is shown, what is left out. */
 export function pictureText(
-  { question, view, records }: Pictured,
+  { words, view, records }: Pictured,
   { shown, caveats }: CountLine,
   { dataSet, drawnOn }: PictureOrigin,
 ): PictureText {
   const day = [drawnOn.getFullYear(), drawnOn.getMonth() + 1, drawnOn.getDate()].join('-');
-  const narrowing = narrowingWords(view, records.graph);
+  const narrowing = narrowingWords(view, records);
   return {
-    ...questionWords(question),
+    ...words,
     counts: [shown, ...caveats].join(' · '),
     ...(view.asOf !== undefined && { asOf: t('filters.chip.asOf', { date: formatDate(view.asOf) }) }),
     ...(narrowing.length > 0 && { filters: t('export.captionFilters', { filters: narrowing.join('; ') }) }),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countLine } from '../../src/words/count-line.ts';
 import { tally } from '../../src/scene/shown/tally.ts';
-import { mergeGraphs } from '../../src/app/picture/merge-graphs.ts';
+import { mergeGraphs } from '../../src/scene/merge-graphs.ts';
 import type { Brought } from '../../src/app/picture/use-records.ts';
 import { shownPart } from '../../src/scene/shown/shown-part.ts';
 import type { ShownOptions } from '../../src/scene/shown/shown-part.ts';

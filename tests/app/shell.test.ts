@@ -109,10 +109,10 @@ describe('the words of a saved picture', () => {
 
   const NO_GRAPH = { nodes: [], relationships: [] };
   const opening = {
-    question: { type: 'opening', notices: [] },
+    words: questionWords({ type: 'opening' }),
     view: emptyView('by-role'),
-    records: { graph: NO_GRAPH },
-  } as const;
+    records: NO_GRAPH,
+  };
   const origin = { dataSet, drawnOn: new Date(2026, 10, 24) };
 
   it('say what is counted, what the data is and when it was drawn', () => {
@@ -138,7 +138,7 @@ describe('the words of a saved picture', () => {
       projection: 'countries-in-programs',
       focus: { centres: ['country:kz'], hops: 2 },
     };
-    const text = pictureText({ ...opening, view, records: { graph } }, counts, origin);
+    const text = pictureText({ ...opening, view, records: graph }, counts, origin);
     expect(text.asOf).toBe('As of 1 June 2023');
     expect(text.filters).toBe(
       'Filters: 2021 – 2022; Name holds “customs”; 1 hidden; Countries in the same programs; Within 2 steps of Kazakhstan',

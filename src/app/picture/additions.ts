@@ -4,7 +4,7 @@ import type { Addition, View } from '../../model/view.ts';
 import type { Result } from '../../model/wire.ts';
 import type { AnswerOptions } from '../api/answers.ts';
 import { commonNeighboursAnswer, neighboursAnswer, nodesAnswer, pathsAnswer } from '../api/explore-answers.ts';
-import { mergeGraphs } from './merge-graphs.ts';
+import { mergeGraphs } from '../../scene/merge-graphs.ts';
 
 /** An answer that may be cut, with how many there are in all. */
 export type AddedAnswer = Result & { total?: number };

@@ -7,7 +7,7 @@ import { joinWords } from '../../words/count.ts';
 import { nameIn } from '../../words/names.ts';
 import { additionAnswer, lateAnswer } from './additions.ts';
 import type { AddedAnswer, LateAddition } from './additions.ts';
-import { mergeGraphs } from './merge-graphs.ts';
+import { mergeGraphs } from '../../scene/merge-graphs.ts';
 
 /** What one addition brought: so many nodes, of so many that there are. */
 export type Brought = {

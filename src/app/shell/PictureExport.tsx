@@ -14,7 +14,7 @@ import type { Picture } from '../picture/use-picture.ts';
 import { useTheme } from '../state/theme/store.ts';
 import { boundsSeen } from '../stage/bounds-seen.ts';
 import type { StageHandle } from '../stage/stage-contract.ts';
-import { pictureText } from '../../words/picture-text.ts';
+import { pictureText, questionWords } from '../../words/picture-text.ts';
 
 const ExportDialog = lazy(async () => ({ default: (await import('../export/export-dialog.tsx')).ExportDialog }));
 
@@ -60,10 +60,12 @@ function useDrawnSources({ drawn }: Picture, isWanted: boolean): DrawnSources {
 
 function useText(picture: Picture, dataSet: Health['dataSet'] | undefined): PictureText {
   const [today] = useState(() => new Date());
+  const { question, view, records } = picture;
   const counts = countsOf(picture);
   const notes = picture.scene.backdrop ? [outlinesNote()] : [];
   const caveats = [...counts.caveats, ...notes];
-  return useUnchanged(pictureText(picture, { ...counts, caveats }, { dataSet: dataSet ?? undefined, drawnOn: today }));
+  const pictured = { words: questionWords(question), view, records: records.graph };
+  return useUnchanged(pictureText(pictured, { ...counts, caveats }, { dataSet: dataSet ?? undefined, drawnOn: today }));
 }
 
 /** The same object while it says the same, so that a preview is not drawn anew for nothing. */

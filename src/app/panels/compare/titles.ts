@@ -1,4 +1,4 @@
-import type { Comparison } from '../../picture/compare-answers.ts';
+import type { Comparison } from '../../../scene/compare-answers.ts';
 import { t } from '../../../words/t.ts';
 import { titleOf } from '../table/columns.ts';
 

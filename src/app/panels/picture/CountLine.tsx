@@ -1,5 +1,6 @@
 import type { Picture } from '../../picture/use-picture.ts';
 import { countLine } from '../../../words/count-line.ts';
+import type { CountLine as CountLineWords } from '../../../words/count-line.ts';
 import { overviewLine } from '../../../words/overview-looks.ts';
 import { tally } from '../../../scene/shown/tally.ts';
 import { changePanels } from '../../state/panels/store.ts';
@@ -10,7 +11,9 @@ import { t } from '../../../words/t.ts';
 import { CompleteConnections } from './CompleteConnections.tsx';
 
 /** The counts in words, as the page and a saved picture say them. */
-export function countsOf({ answer, question, compared, records, shown, hiddenKinds, view }: Picture) {
+export function countsOf({ answer, question, compared, records, shown, hiddenKinds, view }: Picture): CountLineWords {
+  // A node of the graph of kinds is no node of its kind.
+  if (question.type === 'overview') return { shown: overviewLine(shown.graph), caveats: [] };
   const result = answer.status === 'ready' ? answer.result : undefined;
   const line = countLine({
     // Of a projection, kinds of one picture are all that there is.

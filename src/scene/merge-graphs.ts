@@ -1,4 +1,4 @@
-import type { Graph } from '../../model/values.ts';
+import type { Graph } from '../model/values.ts';
 
 /** Several graphs as one, each node and relationship once; the first to bring it gives it. */
 export const mergeGraphs = (graphs: readonly Graph[]): Graph => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareAnswers } from '../../src/app/picture/compare-answers.ts';
+import { compareAnswers } from '../../src/scene/compare-answers.ts';
 import { emptyView } from '../../src/model/view-at-rest.ts';
 import { compareWith, setComparedParameter, swapCompared } from '../../src/app/state/view/transitions.ts';
 import type { GraphNode, Value } from '../../src/model/values.ts';

@@ -1,8 +1,8 @@
-import { isNode } from '../../model/values.ts';
-import type { Graph, Value } from '../../model/values.ts';
-import type { Result } from '../../model/wire.ts';
+import { isNode } from '../model/values.ts';
+import type { Graph, Value } from '../model/values.ts';
+import type { Result } from '../model/wire.ts';
 import { mergeGraphs } from './merge-graphs.ts';
-import type { Side } from '../../scene/sides.ts';
+import type { Side } from './sides.ts';
 
 type Row = readonly Value[];
 

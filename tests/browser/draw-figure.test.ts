@@ -13,7 +13,7 @@ import { visit } from './visit.ts';
 const [engine] = engines;
 if (!engine) throw new Error('no engine to serve');
 
-/** Pixels that a point or a text may be apart: a canvas and HarfBuzz measure the widest name within a hundredth. */
+/** Pixels that a point or a text may be apart: a canvas and our lettering measure the widest name within a hundredth. */
 const TOLERANCE = 1.5;
 
 type Placed = { what: string; numbers: number[] };

@@ -1,4 +1,5 @@
-import { Blob, Buffer, Face, Font, shape } from 'harfbuzzjs';
+import { create } from 'fontkit';
+import type { Font, PathCommand } from 'fontkit';
 
 /** In font sizes, y upwards. */
 export type ShapedText = { glyphs: ShapedGlyph[]; advance: number };
@@ -7,48 +8,66 @@ type ShapedGlyph = { outline: readonly OutlineStep[]; x: number; y: number };
 /** One command of a path with its numbers in turn x, y. */
 export type OutlineStep = { type: string; values: readonly number[] };
 
-/** One slice of a font, as HarfBuzz reads it: kerned and joined as browsers do, which use it too. */
+const LETTERS: Readonly<Record<PathCommand['command'], string>> = {
+  moveTo: 'M',
+  lineTo: 'L',
+  quadraticCurveTo: 'Q',
+  bezierCurveTo: 'C',
+  closePath: 'Z',
+};
+
+/** One slice of a font: its letters kerned and joined as browsers do. */
 export class ShapedFont {
   private readonly font: Font;
-  private readonly unitsPerEm: number;
   private readonly outlines = new Map<number, OutlineStep[]>();
 
   constructor(sfnt: Uint8Array) {
-    const face = new Face(new Blob(sfnt));
-    this.font = new Font(face);
-    this.unitsPerEm = face.upem;
+    this.font = openFont(sfnt);
   }
 
   has(codePoint: number): boolean {
-    return this.font.nominalGlyph(codePoint) !== undefined;
+    return this.font.hasGlyphForCodePoint(codePoint);
   }
 
   shape(text: string): ShapedText {
-    const buffer = new Buffer();
-    buffer.addText(text);
-    buffer.guessSegmentProperties();
-    shape(this.font, buffer);
-    const positions = buffer.getGlyphPositions();
+    const { unitsPerEm } = this.font;
+    const run = this.font.layout(this.composed(text));
     const glyphs: ShapedGlyph[] = [];
     let pen = 0;
-    for (const [index, { codepoint }] of buffer.getGlyphInfos().entries()) {
-      const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
-      const [x, y] = [(pen + xOffset) / this.unitsPerEm, yOffset / this.unitsPerEm];
-      glyphs.push({ outline: this.outlineOf(codepoint), x, y });
+    for (const [index, { id, path }] of run.glyphs.entries()) {
+      const { xAdvance = 0, xOffset = 0, yOffset = 0 } = run.positions[index] ?? {};
+      const [x, y] = [(pen + xOffset) / unitsPerEm, yOffset / unitsPerEm];
+      glyphs.push({ outline: this.outlineOf(id, path.commands), x, y });
       pen += xAdvance;
     }
-    return { glyphs, advance: pen / this.unitsPerEm };
+    return { glyphs, advance: pen / unitsPerEm };
   }
 
-  private outlineOf(glyph: number): OutlineStep[] {
+  /** An accent and its letter as the one sign that the font has for both. */
+  private composed(text: string): string {
+    return text.replaceAll(/\P{M}\p{M}+/gu, (letter) => {
+      const whole = letter.normalize('NFC');
+      return [...whole].every((character) => this.has(character.codePointAt(0) ?? 0)) ? whole : letter;
+    });
+  }
+
+  private outlineOf(glyph: number, commands: readonly PathCommand[]): OutlineStep[] {
     let outline = this.outlines.get(glyph);
     if (!outline) {
-      const { unitsPerEm } = this;
-      outline = this.font
-        .glyphToJson(glyph)
-        .map(({ type, values }) => ({ type, values: values.map((value) => value / unitsPerEm) }));
+      const { unitsPerEm } = this.font;
+      outline = commands.map(({ command, args }) => ({
+        type: LETTERS[command],
+        values: args.map((value) => value / unitsPerEm),
+      }));
       this.outlines.set(glyph, outline);
     }
     return outline;
   }
+}
+
+function openFont(sfnt: Uint8Array): Font {
+  // Its types know Node's Buffer alone.
+  const font = create(sfnt as Buffer);
+  if (!('layout' in font)) throw new Error('a collection of fonts');
+  return font;
 }

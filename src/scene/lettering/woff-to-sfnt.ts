@@ -5,10 +5,14 @@ const SFNT_ENTRY = 16;
 
 type Table = { tag: number; checksum: number; content: Uint8Array<ArrayBuffer> };
 
-/** A font as a shaper reads it, from the form in which packages hold it: https://www.w3.org/TR/WOFF/ */
+/**
+ * A font unpacked, from the form in which packages hold it: https://www.w3.org/TR/WOFF/. fontkit would unpack it itself,
+ * but of some slices it makes nonsense (noto-sans-sc-101).
+ */
 export async function woffToSfnt(woff: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
   const header = new DataView(woff.buffer, woff.byteOffset, woff.byteLength);
   if (woff.byteLength < WOFF_HEADER || header.getUint32(0) !== 0x774f4646) throw new Error('not a WOFF font');
+  if (header.getUint32(8) !== woff.byteLength) throw new Error('the file is cut short');
   const tables: Table[] = [];
   for (let index = 0; index < header.getUint16(12); index += 1) {
     const at = WOFF_HEADER + index * WOFF_ENTRY;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { ReadSlice } from '../../../src/scene/lettering/font-shelf.ts';
 import { loadLettering, type Lettering } from '../../../src/scene/lettering/lettering.ts';
 import { baselineOf } from '../../../src/scene/picture/baseline.ts';
 import type { TextMark } from '../../../src/scene/picture/picture.ts';
@@ -118,7 +119,11 @@ test('characters that no font has are named, and a box is drawn for each', async
   expect(outlineOf(markOf('😀'))).toMatch(/^M.*Z$/);
 });
 
-test('a font file that is none is named', async () => {
-  const noFont = loadLettering(new Set('a'), () => Promise.resolve(new Uint8Array(100)));
-  await expect(noFont).rejects.toThrow(/noto-sans-latin-400-normal\.woff can't be read: not a WOFF font/);
+test.each<[string, string, ReadSlice]>([
+  ['is none', 'not a WOFF font', () => Promise.resolve(new Uint8Array(100))],
+  ['is empty', 'not a WOFF font', () => Promise.resolve(new Uint8Array())],
+  ['is cut short', 'the file is cut short', async (slice) => (await readSlice(slice)).subarray(0, 5000)],
+])('a font file that %s is named', async (_what, why, read) => {
+  const noFont = loadLettering(new Set('a'), read);
+  await expect(noFont).rejects.toThrow(`noto-sans-latin-400-normal.woff can't be read: ${why}`);
 });

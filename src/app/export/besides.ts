@@ -1,5 +1,6 @@
-import { dataFormats } from '../../scene/data-files/data-formats.ts';
-import { toDataPackage } from '../../scene/data-files/to-data-package.ts';
+import { dataFormats, toTables } from '../../scene/data-files/data-formats.ts';
+import type { DataFormat } from '../../scene/data-files/data-formats.ts';
+import type { DataPackageFiles } from '../../scene/data-files/to-data-package.ts';
 import { altText } from '../../scene/describe/alt-text.ts';
 import { longDescription } from '../../scene/describe/long-description.ts';
 import type { ShownGraph } from '../../scene/shown-graph.ts';
@@ -17,39 +18,53 @@ export type Beside = {
   id: (typeof sourceListFormats)[number]['id'] | (typeof dataFormats)[number]['id'] | 'description';
   ending: string;
   mediaType: string;
-  write: (shown: ShownGraph) => string | Uint8Array<ArrayBuffer>;
+  write: (shown: ShownGraph) => Written;
 };
+
+/** With what has no place in such a file, in words. */
+type Written = { content: string | Uint8Array<ArrayBuffer>; loss?: string };
 
 type BesideGroup = { group: 'sources' | 'data' | 'words'; files: readonly Beside[] };
 
 export const besideGroups: readonly BesideGroup[] = [
   {
     group: 'sources',
-    files: sourceListFormats.map((format) => ({ ...format, write: (shown) => format.write(shown, sourceListWords()) })),
+    files: sourceListFormats.map((format) => ({
+      ...format,
+      write: (shown) => ({ content: format.write(shown, sourceListWords()) }),
+    })),
   },
-  { group: 'data', files: dataFormats },
+  { group: 'data', files: dataFormats.map((format) => ({ ...format, write: writerOf(format) })) },
   { group: 'words', files: [{ id: 'description', ending: 'txt', mediaType: 'text/plain', write: describe }] },
 ];
 
 /** Hands such a file over as a download. */
 export const saveBeside =
-  ({ id, ending, mediaType, write }: Beside, shown: ShownGraph): Task =>
+  ({ ending, mediaType, write }: Beside, shown: ShownGraph): Task =>
   async () => {
     const fileName = fileNameOf(shown.text.title, ending);
-    saveBlob(new Blob([write(shown)], { type: mediaType }), fileName);
-    const loss = id === 'csv' ? lossWords(shown) : '';
+    const { content, loss = '' } = write(shown);
+    saveBlob(new Blob([content], { type: mediaType }), fileName);
     return [t('export.saved', { fileName }), loss].filter((words) => words !== '').join(' ');
   };
 
-function describe({ scene, text }: ShownGraph): string {
+function writerOf({ id, write }: DataFormat): Beside['write'] {
+  if (id !== 'csv') return (shown) => ({ content: write(shown) });
+  return (shown) => {
+    const { zip, leftOut } = toTables(shown);
+    return { content: zip, loss: lossWords(leftOut) };
+  };
+}
+
+function describe({ scene, text }: ShownGraph): Written {
   const words = descriptionWords();
   const [alt, long] = [altText(scene, text, words), longDescription(scene, text, words)];
-  return `${t('export.describe.alt')}\n\n${alt}\n\n${t('export.describe.long')}\n\n${long}\n`;
+  const content = `${t('export.describe.alt')}\n\n${alt}\n\n${t('export.describe.long')}\n\n${long}\n`;
+  return { content };
 }
 
 /** What a data package cannot take, as it has no table for it. */
-function lossWords(shown: ShownGraph): string {
-  const { nodes, relationships, values } = toDataPackage(shown).leftOut;
+function lossWords({ nodes, relationships, values }: DataPackageFiles['leftOut']): string {
   if (nodes + relationships + values === 0) return '';
   return t('export.also.leftOut', {
     nodes: countOfNodes(nodes),

@@ -80,6 +80,14 @@ export const byPlace: Layout = {
   },
 };
 
+/** Of a map of the whole world, which follow from its width alone; undefined for one around some countries. */
+export async function worldOutlines(given: LayoutOptions['parameters'], width: number): Promise<Outlines | undefined> {
+  const values = readParameters(parameters, given);
+  return values.part === 'world' ? (await mapFor([], values, { width, height: 0 })).outlines : undefined;
+}
+
+type Outlines = WorldMap['outlines'];
+
 function placeOf({ properties: { latitude, longitude } }: GraphNode): Place | undefined {
   if (typeof latitude !== 'number' || typeof longitude !== 'number') return undefined;
   return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 ? { latitude, longitude } : undefined;
@@ -95,7 +103,7 @@ const MAP_SHARE = 0.7;
 async function mapFor(
   places: readonly (Place | undefined)[],
   { part, middle, projection }: Values,
-  { width, height }: LayoutOptions,
+  { width, height }: Pick<LayoutOptions, 'width' | 'height'>,
 ): Promise<WorldMap> {
   const { worldMap } = await import('./world-map.ts');
   return worldMap({

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { emptyView } from '../../src/model/view-at-rest.ts';
 import { hashOf, LONGEST_LINK, readHash } from '../../src/app/workspace/view-link.ts';
+import { byPlace } from '../../src/layout/by-place.ts';
+import { toViewFile } from '../../src/model/to-view-file.ts';
 import type { ViewFile } from '../../src/model/view-file.ts';
 import { writeViewFile } from '../../src/model/view-file.ts';
 import type { View } from '../../src/model/view.ts';
 import { toBase64Url } from '../../src/scene/reopen/base64.ts';
 import { deflate } from '../../src/scene/reopen/deflate.ts';
+import { node } from '../scene/graphs.ts';
 
 const opening = emptyView('by-role');
 const ids = (count: number): string[] => Array.from({ length: count }, (_, at) => `program:p-${Math.imul(at, 7919)}`);
@@ -47,6 +50,45 @@ describe('a link that holds a view whole', () => {
     const hash = await hashOf(file);
     expect(hash).toMatch(/^#view=[\w-]+$/);
     expect(await readHash(hash ?? '')).toEqual({ link: { liaison: 'link', version: 1, dataSet, view, ...rest } });
+  });
+
+  describe('of a map, with a country put elsewhere', () => {
+    const countries = Array.from({ length: 150 }, (_, at) =>
+      node('Country', `country:c${at}`, `C${at}`, { latitude: (at % 13) * 10 - 60, longitude: at * 2 - 150 }),
+    );
+    const onMap = async (parameters: View['layout']['parameters']): Promise<ViewFile> => {
+      const graph = { nodes: countries, relationships: [] };
+      const placed = await byPlace.run(graph, { width: 1187, height: 700, seed: 1, parameters });
+      const view = { ...opening, layout: { id: 'by-place', parameters }, pins: { 'country:c7': { x: 10.5, y: 20 } } };
+      return toViewFile({ title: 'T', dataSet: null, view, graph, placed }, new Date(0));
+    };
+
+    it.each<[View['layout']['parameters']]>([
+      [{}],
+      [{ middle: 'china', projection: 'natural-earth' }],
+      [{ programs: 'between', names: true }],
+    ])('brings its outlines back without holding them: %j', async (parameters) => {
+      const file = await onMap(parameters);
+      const hash = (await hashOf(file)) ?? '';
+      expect(hash.length).toBeLessThan(LONGEST_LINK / 2);
+      const reading = await readHash(hash);
+      if (!('link' in reading)) throw new Error('it is a link');
+      const { backdrop, ...placed } = reading.link.placed ?? {};
+      const { backdrop: saved, ...rest } = file.placed;
+      expect(placed).toEqual(rest);
+      const [found, wanted] = [backdrop, saved].map((each) => each?.outlines.flat() ?? []);
+      expect(found?.length).toBeGreaterThan(5000);
+      expect(found?.length).toBe(wanted?.length);
+      const furthest = found?.reduce((most, { x, y }, at) => {
+        const there = wanted?.[at] ?? { x: NaN, y: NaN };
+        return Math.max(most, Math.abs(x - there.x), Math.abs(y - there.y));
+      }, 0);
+      expect(furthest).toBeLessThan(0.1);
+    });
+
+    it('is a file where the map is one around the countries shown, whose outlines hang on more', async () => {
+      expect(await hashOf(await onMap({ part: 'shown' }))).toBeUndefined();
+    });
   });
 
   it('brings the data too of a view that came from a file', async () => {

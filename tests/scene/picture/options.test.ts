@@ -155,7 +155,7 @@ describe('the key of sizes', () => {
 
 describe('the room of the scene', () => {
   it('is told where the height is given, with what takes most of the rest', () => {
-    expect(pictureOf().room).toBeUndefined();
+    expect(pictureOf({}).room).toBeUndefined();
     const usual = pictureOf({ height: 900 }).room;
     expect(usual?.share).toBeGreaterThan(0.7);
     const large = pictureOf({ height: 500, fontScale: 3 }).room;

@@ -1,4 +1,5 @@
 import { footnotesOf } from '../../scene/footnotes/footnotes-of.ts';
+import { MOST_FOOTNOTED } from '../../scene/footnotes/most-footnoted.ts';
 import { SMALLEST_FONT } from '../../scene/picture/fit.ts';
 import { DESIGN_WIDTH } from '../../scene/picture/picture.ts';
 import type { PictureOptions } from '../../scene/picture/picture.ts';
@@ -14,9 +15,6 @@ import { t } from '../../words/t.ts';
 /** In pixels of a picture 1,320 wide. */
 const MARGINS = { narrow: 16, usual: 36, wide: 80 };
 const LETTERS = { small: 0.85, usual: 1, large: 1.35, largest: 1.9 };
-
-/** Of more connections, numbers would cover the picture and their list outgrow it. */
-export const MOST_FOOTNOTED = 150;
 
 const POINTS_PER_INCH = 72;
 /** Smaller print is hard to read. */

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { singleSourced } from '../../scene/footnotes/single-sourced.ts';
 import type { Picture } from '../../scene/picture/picture.ts';
 import { countOfConnections, countOfNodes } from '../../words/count.ts';
+import { sourcingWarnings } from '../../words/sourcing-warnings.ts';
 import { t } from '../../words/t.ts';
 import type { ExportChoices } from './choices.ts';
 import type { Part } from './part-of.ts';
@@ -49,12 +49,7 @@ function scaleFor({ parentElement: room }: HTMLCanvasElement, { width, height }:
 
 /** "12 of 40 connections rest on a single source." */
 function Sourcing({ part: { shown, drawn } }: { part: Part }) {
-  const sourcing = useMemo(() => singleSourced({ graph: drawn, scene: shown }), [drawn, shown]);
-  const { all, single, unsourced } = sourcing;
-  const warnings = [
-    ...(single > 0 ? [t('export.sources.single', { count: single, all })] : []),
-    ...(unsourced > 0 && unsourced < all ? [t('export.sources.unsourced', { count: unsourced, all })] : []),
-  ];
+  const warnings = useMemo(() => sourcingWarnings({ graph: drawn, scene: shown }), [drawn, shown]);
   return warnings.length > 0 && <p className="export-warning">{warnings.join(' ')}</p>;
 }
 

@@ -1,7 +1,7 @@
+import { MOST_FOOTNOTED } from '../../../scene/footnotes/most-footnoted.ts';
 import { t } from '../../../words/t.ts';
 import { Choice } from '../fields/Choice.tsx';
 import { Section } from '../fields/Section.tsx';
-import { MOST_FOOTNOTED } from '../options-of.ts';
 import type { SectionProps } from './section-props.ts';
 
 type SourcesSectionProps = SectionProps & {

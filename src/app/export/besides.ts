@@ -4,7 +4,8 @@ import type { DataPackageFiles } from '../../scene/data-files/to-data-package.ts
 import { altText } from '../../scene/describe/alt-text.ts';
 import { longDescription } from '../../scene/describe/long-description.ts';
 import type { ShownGraph } from '../../scene/shown-graph.ts';
-import { sourceListFormats } from '../../scene/source-lists/source-list-formats.ts';
+import { markdownFormat, sourceListFormats } from '../../scene/source-lists/source-list-formats.ts';
+import type { SourceListFormat } from '../../scene/source-lists/source-list-formats.ts';
 import { countOfConnections, countOfNodes } from '../../words/count.ts';
 import { descriptionWords } from '../../words/description-words.ts';
 import { sourceListWords } from '../../words/source-list-words.ts';
@@ -15,7 +16,7 @@ import type { Task } from './use-task.ts';
 
 /** A file that can be saved beside the picture. */
 export type Beside = {
-  id: (typeof sourceListFormats)[number]['id'] | (typeof dataFormats)[number]['id'] | 'description';
+  id: SourceListFormat['id'] | DataFormat['id'] | 'description';
   ending: string;
   mediaType: string;
   write: (shown: ShownGraph) => Written;
@@ -24,16 +25,18 @@ export type Beside = {
 /** With what has no place in such a file, in words. */
 type Written = { content: string | Uint8Array<ArrayBuffer>; loss?: string };
 
+const listFile = (format: SourceListFormat): Beside => ({
+  ...format,
+  write: (shown) => ({ content: format.write(shown, sourceListWords()) }),
+});
+
+/** All sources by their numbers, as a text to read. */
+export const markdownList: Beside = listFile(markdownFormat);
+
 type BesideGroup = { group: 'sources' | 'data' | 'words'; files: readonly Beside[] };
 
 export const besideGroups: readonly BesideGroup[] = [
-  {
-    group: 'sources',
-    files: sourceListFormats.map((format) => ({
-      ...format,
-      write: (shown) => ({ content: format.write(shown, sourceListWords()) }),
-    })),
-  },
+  { group: 'sources', files: sourceListFormats.map(listFile) },
   { group: 'data', files: dataFormats.map((format) => ({ ...format, write: writerOf(format) })) },
   { group: 'words', files: [{ id: 'description', ending: 'txt', mediaType: 'text/plain', write: describe }] },
 ];

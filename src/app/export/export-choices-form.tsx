@@ -1,4 +1,5 @@
 import type { Scene } from '../../scene/scene.ts';
+import { markdownList } from './besides.ts';
 import type { Beside } from './besides.ts';
 import type { ExportChoices } from './choices.ts';
 import { hasOriginalNames } from './part-of.ts';
@@ -7,6 +8,7 @@ import { FileSection } from './sections/FileSection.tsx';
 import { GroundSection } from './sections/GroundSection.tsx';
 import { LegendSection } from './sections/LegendSection.tsx';
 import { NamesSection } from './sections/NamesSection.tsx';
+import { NotesLeftOut } from './sections/NotesLeftOut.tsx';
 import { PartSection } from './sections/PartSection.tsx';
 import { SizeSection } from './sections/SizeSection.tsx';
 import { SourcesSection } from './sections/SourcesSection.tsx';
@@ -23,17 +25,19 @@ type FormProps = {
 };
 
 export function ExportChoicesForm({ subject, exporting, onChange, canSave, onSaveBeside }: FormProps) {
-  const { choices, part } = exporting;
+  const { choices, part, preview } = exporting;
+  const picture = preview.status === 'drawn' ? preview.picture : undefined;
   const props = { choices, onChange };
   return (
     <div className="export-form">
       <PartSection {...props} hasChosen={isDrawn(subject)} />
-      <SizeSection {...props} />
+      <SizeSection {...props} room={picture?.room} />
       <GroundSection {...props} />
       <WordsSection {...props} />
       <LegendSection {...props} hasScales={subject.scene.keys.some(isOfScale)} />
       <NamesSection {...props} hasOriginals={hasOriginalNames(subject.drawn)} />
       <SourcesSection {...props} connections={part.shown.relationships.length} />
+      <NotesLeftOut count={picture?.notesLeftOut ?? 0} canSave={canSave} onSave={() => onSaveBeside(markdownList)} />
       <FileSection {...props} view={subject.view} />
       <AlsoSection isReady={canSave} onSave={onSaveBeside} />
     </div>

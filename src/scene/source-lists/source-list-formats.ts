@@ -13,9 +13,16 @@ export type SourceListFormat = {
   write: (shown: ShownGraph, words?: SourceListWords) => string;
 };
 
+export const markdownFormat: SourceListFormat = {
+  id: 'markdown',
+  ending: 'md',
+  mediaType: 'text/markdown',
+  write: toMarkdown,
+};
+
 /** Every kind of file that holds the sources of a picture. */
 export const sourceListFormats: readonly SourceListFormat[] = [
-  { id: 'markdown', ending: 'md', mediaType: 'text/markdown', write: toMarkdown },
+  markdownFormat,
   { id: 'bibtex', ending: 'bib', mediaType: 'application/x-bibtex', write: (shown) => toBibTex(shown) },
   {
     id: 'csl',

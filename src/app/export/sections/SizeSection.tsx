@@ -3,10 +3,15 @@ import { Choice } from '../fields/Choice.tsx';
 import { NumberField } from '../fields/NumberField.tsx';
 import { Section } from '../fields/Section.tsx';
 import { isSameSize, readSize, sizePresets, units } from '../picture-size.ts';
+import type { SceneRoom } from '../../../scene/picture/picture.ts';
 import type { TypedSize } from '../picture-size.ts';
 import type { SectionProps } from './section-props.ts';
 
-export function SizeSection({ choices: { size }, onChange }: SectionProps) {
+/** Of less, little can be read. */
+const LEAST_SHARE = 0.4;
+
+/** `room` is what the scene gets of a height that was given. */
+export function SizeSection({ choices: { size }, onChange, room }: SectionProps & { room: SceneRoom | undefined }) {
   const change = (changed: Partial<TypedSize>): void => onChange({ size: { ...size, ...changed } });
   const read = readSize(size);
   const faults = 'faults' in read ? read.faults : {};
@@ -39,6 +44,7 @@ export function SizeSection({ choices: { size }, onChange }: SectionProps) {
           onChange={(height) => change({ height })}
         />
       </div>
+      {room && room.share < LEAST_SHARE && <p className="export-note export-warning">{roomWords(room)}</p>}
       <div className="export-numbers">
         <Choice
           words={t('export.size.unit')}
@@ -57,6 +63,13 @@ export function SizeSection({ choices: { size }, onChange }: SectionProps) {
       </div>
     </Section>
   );
+}
+
+/** How little the scene gets, and what to change. */
+function roomWords({ share, most }: SceneRoom): string {
+  const percent = Math.round(share * 100);
+  const said = percent === 0 ? t('export.room.none') : t('export.room.little', { percent });
+  return `${said} ${t(`export.room.most.${most}`)}`;
 }
 
 /** "297 × 210 mm" */

@@ -59,7 +59,7 @@ async function svgOf({ picture, shown: { scene, text }, viewFile }: PictureToSav
 /** The page lays the picture out itself, as large as its window. */
 async function pageOf({ shown }: PictureToSave): Promise<Blob> {
   const { writeStory } = await import('./story/write-story.ts');
-  return writeStory(shown, { description: longDescription(shown.scene, shown.text, descriptionWords()), steps: [] });
+  return writeStory(shown, []);
 }
 
 /** Puts the picture on the clipboard; started by the press itself, as browsers allow no later one. */

@@ -9,5 +9,7 @@ export const pictureWords = ({ dataSet, drawnOn, sources = [] }: PictureText): P
   origin: dataSet ? t('export.captionData', { title: dataSet.title, version: dataSet.version }) : '',
   drawn: drawnOn ? t('export.captionDrawn', { date: drawnOn }) : '',
   absence: t('export.captionAbsence'),
+  // The picture fills in the number itself.
+  footnotes: { title: t('export.list.heading'), more: t('export.list.more', { count: '{count}' }) },
   phrases: Object.fromEntries(relationshipTypes.map(({ type }) => [type, phraseOf(type, 'out')])),
 });

@@ -10,7 +10,7 @@ import { speak } from '../../src/words/t.ts';
 import { pictureWords } from '../../src/words/picture-words.ts';
 import { kinds } from '../../src/model/kinds.ts';
 import { relationshipTypes } from '../../src/model/relationships.ts';
-import { captionLines } from '../../src/scene/picture-text.ts';
+import { captionLines, englishFootnoteWords } from '../../src/scene/picture-text.ts';
 import type { Properties } from '../../src/model/values.ts';
 import { messages as english } from '../../src/words/messages/en/index.ts';
 
@@ -143,6 +143,7 @@ describe('a saved picture’s own words', () => {
     const bare = { title: 'Title' };
     expect(captionLines({ ...bare, words: pictureWords(bare) })).toEqual(captionLines(bare));
     expect(pictureWords(text).phrases['SPONSORS']).toBe('sponsors');
+    expect(pictureWords(text).footnotes).toEqual(englishFootnoteWords);
   });
 
   it('follow the language', async () => {
@@ -154,5 +155,6 @@ describe('a saved picture’s own words', () => {
       '数据：Trainings，版本 0.1.0 · 绘制于 24 November 2026',
     ]);
     expect(words.phrases['SPONSORS']).toBe('主办');
+    expect(words.footnotes).toEqual({ title: '来源', more: '另有 {count} 个来源，见来源文件' });
   });
 });

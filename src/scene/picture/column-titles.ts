@@ -2,7 +2,7 @@ import { nearestColumn } from '../label-room.ts';
 import type { Scene, SceneNode } from '../scene.ts';
 import { TITLE_ROOM } from './fit.ts';
 import { HALO } from './label-marks.ts';
-import type { TextMark } from './picture.ts';
+import type { Frame, TextMark } from './picture.ts';
 import type { Room } from './room.ts';
 
 /** The first at which all titles stand apart is taken. */
@@ -29,8 +29,16 @@ function titlesAt(font: number, { columns, nodes }: Scene, { fit, frame, top }: 
     const { left, right } = spanOf(ofColumn);
     const align = index === 0 && columns.length > 1 ? 'right' : 'left';
     const { x } = fit.place({ x: align === 'right' ? right : left, y: 0 });
-    return [{ mark: 'text', text: title, x, y, align, ...style }];
+    const mark: TextMark = { mark: 'text', text: title, x, y, align, ...style };
+    return [withinFrame(mark, frame)];
   });
+}
+
+/** Brought in from the border where it would be cut: a narrow picture has room for nodes there, and none for titles. */
+function withinFrame(mark: TextMark, { left, right, measure }: Frame): TextMark {
+  const width = measure(mark.text, mark.fontSize, mark.bold);
+  const most = mark.align === 'right' ? { low: left + width, high: right } : { low: left, high: right - width };
+  return { ...mark, x: Math.max(most.low, Math.min(most.high, mark.x)) };
 }
 
 /** Those that do not reach into the one before them. */

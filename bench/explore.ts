@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { loadPackage, readPackage } from '../graph-loader/index.ts';
 import { openDatabase, type DatabaseSettings } from '../src/database/open-database.ts';
 import { buildPage } from './draw/build-page.ts';
-import { launch, VIEWPORT } from './draw/measure-contender.ts';
+import { launch, VIEWPORT } from './draw/in-browser.ts';
 import { clickMore, nodesOf, step, untilStill, type Step } from './explore/in-browser.ts';
 import { timePureParts } from './explore/in-node.ts';
 import type { StepName } from './explore/page/main.ts';

@@ -1,21 +1,26 @@
 import { join } from 'node:path';
 import { build, preview } from 'vite';
+import type { PluginOption } from 'vite';
+import ofApp from '../../vite.config.ts';
 
 const PROJECT = join(import.meta.dirname, '../..');
 
 // React's development build is taken wherever this is set to anything else.
 process.env['NODE_ENV'] = 'production';
 
-export type PageOptions = { root: string; outDir: string };
+export type PageOptions = { root: string; outDir: string; plugins?: PluginOption[] };
 
 /** Builds a page of a benchmark as the app is built. */
-export async function buildPage({ root, outDir }: PageOptions): Promise<void> {
+export async function buildPage({ root, outDir, plugins = [] }: PageOptions): Promise<void> {
   await build({
+    ...ofApp,
+    configFile: false,
     logLevel: 'error',
     root,
     publicDir: join(PROJECT, 'src/app/public'),
-    configFile: join(PROJECT, 'vite.config.ts'),
-    build: { outDir, chunkSizeWarningLimit: 10_000 },
+    plugins: [ofApp.plugins, plugins],
+    // Its own page in the place of the app's.
+    build: { ...ofApp.build, rollupOptions: {}, outDir, chunkSizeWarningLimit: 10_000 },
   });
 }
 
@@ -26,7 +31,7 @@ export async function servedPage<T>({ root, outDir }: PageOptions, use: (url: st
     root,
     configFile: false,
     build: { outDir },
-    preview: { host: '127.0.0.1', port: 4771 },
+    preview: { host: '127.0.0.1', port: 0 },
   });
   try {
     const [url] = server.resolvedUrls?.local ?? [];

@@ -68,13 +68,13 @@ const REACH = { x: 260, y: 160 };
 const STEPS_A_ROUND = 90;
 
 /** Takes the empty corner of the stage in the hand and swings it round. */
-export async function pan(page: Page): Promise<Gesture> {
-  await page.mouse.move(CORNER, CORNER);
+export async function pan(page: Page, from = { x: CORNER, y: CORNER }): Promise<Gesture> {
+  await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   const swing = (index: number): Promise<void> => {
     const angle = (2 * Math.PI * (index + 1)) / STEPS_A_ROUND;
-    const x = CORNER + REACH.x * (1 - Math.cos(angle));
-    const y = CORNER + REACH.y * (1 - Math.cos(2 * angle));
+    const x = from.x + REACH.x * (1 - Math.cos(angle));
+    const y = from.y + REACH.y * (1 - Math.cos(2 * angle));
     return page.mouse.move(x, y);
   };
   const panned = await gesture(page, swing);

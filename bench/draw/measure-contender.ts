@@ -1,13 +1,8 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { CHROMIUM_FLAGS, ensureChromium } from '../../scripts/chromium.ts';
+import type { Page } from 'playwright-core';
 import { hover, pan, untilStill, zoom, type Gesture } from './gestures.ts';
+import { inBrowser } from './in-browser.ts';
 import type { ForcesRun } from './page/forces.ts';
 import type { ContenderName, ForcesName } from './page/main.ts';
-
-/** Without a graphics card these make times steadier. */
-const STEADY_FLAGS = ['--disable-gpu-compositing', '--disable-gpu-rasterization', '--disable-accelerated-2d-canvas'];
-
-export const VIEWPORT = { width: 1280, height: 800 };
 
 /** One contender with one graph; `tookMs` is all that it kept the benchmark. */
 export type Measured = {
@@ -19,38 +14,14 @@ export type Measured = {
   tookMs: number;
 };
 
-export const launch = (): Promise<Browser> =>
-  chromium.launch({ executablePath: ensureChromium(), args: [...CHROMIUM_FLAGS, ...STEADY_FLAGS] });
-
-/** Does something with the page in a browser of its own, which is ended when it takes too long. */
-async function inBrowser<T>(url: string, patienceMs: number, work: (page: Page) => Promise<T>): Promise<T | undefined> {
-  const browser = await launch();
-  let isLate = false;
-  const timer = setTimeout(() => {
-    isLate = true;
-    void browser.close();
-  }, patienceMs);
-  try {
-    const page = await browser.newPage({ viewport: VIEWPORT });
-    page.setDefaultTimeout(0);
-    page.on('pageerror', (error) => console.error(error));
-    await page.goto(url);
-    await page.waitForFunction(() => 'bench' in window);
-    return await work(page);
-  } catch (error) {
-    if (isLate) return undefined;
-    throw error;
-  } finally {
-    clearTimeout(timer);
-    await browser.close();
-  }
-}
+const untilReady = (page: Page): Promise<unknown> => page.waitForFunction(() => 'bench' in window);
 
 export type DrawOptions = { url: string; name: ContenderName; nodes: number; patienceMs: number };
 
 /** Undefined: it was not through in time. */
 export const measureContender = ({ url, name, nodes, patienceMs }: DrawOptions): Promise<Measured | undefined> =>
-  inBrowser(url, patienceMs, async (page) => {
+  inBrowser({ url, patienceMs }, async (page) => {
+    await untilReady(page);
     await page.evaluate(([who, count]) => window.bench.prepare(who, count), [name, nodes] as const);
     const heapBefore = await heapBytes(page);
     const started = performance.now();
@@ -75,6 +46,7 @@ async function heapBytes(page: Page): Promise<number> {
 export type ForcesOptions = { url: string; name: ForcesName; nodes: number; ms: number };
 
 export const measureForces = ({ url, name, nodes, ms }: ForcesOptions): Promise<ForcesRun | undefined> =>
-  inBrowser(url, 10 * ms, (page) =>
-    page.evaluate(([who, count, time]) => window.bench.layOut(who, count, time), [name, nodes, ms] as const),
-  );
+  inBrowser({ url, patienceMs: 10 * ms }, async (page) => {
+    await untilReady(page);
+    return page.evaluate(([who, count, time]) => window.bench.layOut(who, count, time), [name, nodes, ms] as const);
+  });

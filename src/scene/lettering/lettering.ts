@@ -4,11 +4,21 @@ import { fillShelf, isVisible } from './font-shelf.ts';
 import type { FontShelf, ReadSlice } from './font-shelf.ts';
 import type { Weight } from './font-slices.ts';
 import { pathData } from './path-data.ts';
-import type { ShapedFont, ShapedText } from './shaped-font.ts';
+import type { ShapedFont, ShapedGlyph } from './shaped-font.ts';
+
+/** A stretch of one font; `x` is where it begins. */
+type FontRun = { font: ShapedFont; text: string; x: number };
+
+/** In font sizes from its left end, y upwards from its baseline. */
+type ShapedText = { glyphs: ShapedGlyph[]; runs: FontRun[]; advance: number };
+
+/** A text where it stands in the picture, in pixels. */
+type PlacedText = ShapedText & { left: number; baseline: number };
 
 /** Writes texts without a browser, as one would that has the app's fonts. */
 export type Lettering = {
   measure: Measure;
+  place: (mark: TextMark) => PlacedText;
   /** The letters of a text where they stand in the picture, as the data of an SVG path. */
   outlineOf: (mark: TextMark) => string;
   /** Characters that no font has: a box stands for each. */
@@ -25,32 +35,37 @@ export async function loadLettering(characters: ReadonlySet<string>, read: ReadS
     if (!whole) shaped[weight].set(text, (whole = shapeRuns(text, weight, shelf)));
     return whole;
   };
+  const place = (mark: TextMark): PlacedText => placed(mark, shape(mark.text, mark.bold));
   return {
     measure: (text, fontSize, bold) => shape(text, bold).advance * fontSize,
-    outlineOf: (mark) => outlineOf(mark, shape(mark.text, mark.bold)),
+    place,
+    outlineOf: (mark) => outlineOf(mark, place(mark)),
     unknown: shelf.unknown,
   };
 }
 
 const SHARE_LEFT_OF_X = { left: 0, center: 0.5, right: 1 };
 
-function outlineOf(mark: TextMark, { glyphs, advance }: ShapedText): string {
-  const { fontSize } = mark;
-  const left = mark.x - SHARE_LEFT_OF_X[mark.align] * advance * fontSize;
-  const baseline = baselineOf(mark);
-  return glyphs
+const placed = (mark: TextMark, shaped: ShapedText): PlacedText => ({
+  ...shaped,
+  left: mark.x - SHARE_LEFT_OF_X[mark.align] * shaped.advance * mark.fontSize,
+  baseline: baselineOf(mark),
+});
+
+const outlineOf = ({ fontSize }: TextMark, { glyphs, left, baseline }: PlacedText): string =>
+  glyphs
     .map(({ outline, x, y }) => pathData(outline, { x: left + x * fontSize, y: baseline - y * fontSize, fontSize }))
     .join('');
-}
 
 /** As a canvas does. */
 const spaced = (text: string): string => text.replaceAll(/[\t\n\f\r\v]/g, ' ');
 
 /** Each stretch of one font is shaped for itself, as browsers do. */
 function shapeRuns(text: string, weight: Weight, shelf: FontShelf): ShapedText {
-  const whole: ShapedText = { glyphs: [], advance: 0 };
+  const whole: ShapedText = { glyphs: [], runs: [], advance: 0 };
   for (const { font, run } of runsOf(spaced(text), weight, shelf)) {
-    const { glyphs, advance } = font.shape(run);
+    const { text: written, glyphs, advance } = font.shape(run);
+    whole.runs.push({ font, text: written, x: whole.advance });
     for (const glyph of glyphs) whole.glyphs.push({ ...glyph, x: whole.advance + glyph.x });
     whole.advance += advance;
   }

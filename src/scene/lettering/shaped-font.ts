@@ -1,9 +1,9 @@
 import { create } from 'fontkit';
 import type { Font, PathCommand } from 'fontkit';
 
-/** In font sizes, y upwards. */
-export type ShapedText = { glyphs: ShapedGlyph[]; advance: number };
-type ShapedGlyph = { outline: readonly OutlineStep[]; x: number; y: number };
+/** In font sizes, y upwards; `text` is as it is written, each accent joined to its letter where the font has the two in one. */
+export type ShapedRun = { text: string; glyphs: ShapedGlyph[]; advance: number };
+export type ShapedGlyph = { outline: readonly OutlineStep[]; x: number; y: number };
 
 /** One command of a path with its numbers in turn x, y. */
 export type OutlineStep = { type: string; values: readonly number[] };
@@ -21,7 +21,7 @@ export class ShapedFont {
   private readonly font: Font;
   private readonly outlines = new Map<number, OutlineStep[]>();
 
-  constructor(sfnt: Uint8Array) {
+  constructor(readonly sfnt: Uint8Array) {
     this.font = openFont(sfnt);
   }
 
@@ -29,9 +29,10 @@ export class ShapedFont {
     return this.font.hasGlyphForCodePoint(codePoint);
   }
 
-  shape(text: string): ShapedText {
+  shape(given: string): ShapedRun {
     const { unitsPerEm } = this.font;
-    const run = this.font.layout(this.composed(text));
+    const text = this.composed(given);
+    const run = this.font.layout(text);
     const glyphs: ShapedGlyph[] = [];
     let pen = 0;
     for (const [index, { id, path }] of run.glyphs.entries()) {
@@ -40,10 +41,9 @@ export class ShapedFont {
       glyphs.push({ outline: this.outlineOf(id, path.commands), x, y });
       pen += xAdvance;
     }
-    return { glyphs, advance: pen / unitsPerEm };
+    return { text, glyphs, advance: pen / unitsPerEm };
   }
 
-  /** An accent and its letter as the one sign that the font has for both. */
   private composed(text: string): string {
     return text.replaceAll(/\P{M}\p{M}+/gu, (letter) => {
       const whole = letter.normalize('NFC');

@@ -56,6 +56,12 @@ export type StoryWords = {
   next: string;
   /** "{step} of {steps}" */
   step: string;
+  steps: string;
+  /** What comes after the last step, and what the reader may do there. */
+  explore: string;
+  exploreMore: string;
   /** "Picture: {title}. Arrow keys move it, + and − zoom, 0 shows all." */
   picture: string;
+  /** The same of a picture that is walked through. */
+  pictureWithSteps: string;
 };

@@ -36,5 +36,9 @@ const storyWords = (): StoryWords => ({
   next: t('story.next'),
   // The page fills these in itself.
   step: t('story.step', { step: '{step}', steps: '{steps}' }),
+  steps: t('story.steps'),
+  explore: t('story.explore'),
+  exploreMore: t('story.exploreMore'),
   picture: t('story.picture', { title: '{title}' }),
+  pictureWithSteps: t('story.pictureWithSteps', { title: '{title}' }),
 });

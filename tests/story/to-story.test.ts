@@ -16,14 +16,14 @@ test('a connection names its sources by their numbers, and is read from both end
     .map((each) => each.id);
   expect(connections[id]).toEqual({ phrase: 'sponsors', reverse: 'is sponsored by', facts: [], sources: [1, 2] });
   expect(sources).toEqual([
-    { number: 1, text: 'Ministry, Notice, 2022-05', url: 'https://example.org/a' },
+    { number: 1, text: 'Ministry, Notice, May 2022', url: 'https://example.org/a' },
     { number: 2, text: 'Paper, Report, 2021' },
   ]);
 });
 
 test('a node is told of by its kind and what the data says of it', async () => {
   const { nodes } = await smallStory();
-  expect(nodes['ministry:mofcom']).toEqual({ kind: 'ministry or department', facts: [['Abbreviation', 'MOFCOM']] });
+  expect(nodes['country:kz']).toEqual({ kind: 'country', facts: [['Region', 'Central Asia']] });
 });
 
 test('what is not drawn is not said not to be', async () => {

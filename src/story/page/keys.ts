@@ -6,18 +6,20 @@ type KeyActions = {
   onFit: () => void;
   onLeave: () => void;
   /** Where a story has steps, the arrows to the left and right walk them. */
-  onStep: ((by: 1 | -1) => void) | undefined;
+  steps: StepKeys | undefined;
 };
+
+type StepKeys = { walk: (by: 1 | -1) => void; goToFirst: () => void; goToLast: () => void };
 
 const PAN_STEP = 80;
 
-/** + − 0 and Escape wherever one is but in a field; the arrows that move the picture while it has the focus. */
+/** + − 0, Escape and the keys of steps wherever one is but in a field; the arrows that move the picture while it has the focus. */
 export function listenToKeys(canvas: HTMLCanvasElement, actions: KeyActions): void {
-  const { onMove, onZoom, onFit, onLeave, onStep } = actions;
+  const { onMove, onZoom, onFit, onLeave, steps } = actions;
   const moves: Readonly<Record<string, () => void>> = {
     ArrowUp: () => onMove({ x: 0, y: PAN_STEP }),
     ArrowDown: () => onMove({ x: 0, y: -PAN_STEP }),
-    ...(!onStep && {
+    ...(!steps && {
       ArrowLeft: () => onMove({ x: PAN_STEP, y: 0 }),
       ArrowRight: () => onMove({ x: -PAN_STEP, y: 0 }),
     }),
@@ -28,7 +30,12 @@ export function listenToKeys(canvas: HTMLCanvasElement, actions: KeyActions): vo
     '-': () => onZoom(false),
     '0': onFit,
     Escape: onLeave,
-    ...(onStep && { ArrowLeft: () => onStep(-1), ArrowRight: () => onStep(1) }),
+    ...(steps && {
+      ArrowLeft: () => steps.walk(-1),
+      ArrowRight: () => steps.walk(1),
+      Home: () => steps.goToFirst(),
+      End: () => steps.goToLast(),
+    }),
   };
   document.addEventListener('keydown', (event) => {
     if (event.target instanceof HTMLInputElement || event.ctrlKey || event.metaKey || event.altKey) return;

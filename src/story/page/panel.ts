@@ -67,7 +67,7 @@ function aboutWords(story: Story): Node[] {
   return [
     element('h2', {}, story.words.about),
     ...story.caption.map((line) => element('p', {}, line)),
-    element('p', {}, story.description),
+    element('p', { class: 'description' }, story.description),
     ...sourceList(story, story.sources),
   ];
 }

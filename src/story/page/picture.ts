@@ -51,6 +51,15 @@ export function drawShown(canvas: HTMLCanvasElement, shown: Shown): Picture | un
   return picture;
 }
 
+/** From where all of the scene is seen, on a canvas that was drawn on before. */
+export function cameraOnAll(canvas: HTMLCanvasElement, scene: Scene): Camera | undefined {
+  const context = canvas.getContext('2d');
+  if (!context || canvas.clientWidth === 0 || canvas.clientHeight === 0) return undefined;
+  const shown = { scene, theme: 'light', camera: undefined, ids: new Set<string>() } as const;
+  const fitted = pictureOf(scene, shown, { canvas, measure: measureOn(context) });
+  return narrowCamera(fitted, scene, canvas) ?? cameraOf(fitted, scene, canvas);
+}
+
 type Drawn = { canvas: HTMLCanvasElement; measure: Measure };
 
 /** What stands out, where the whole picture has it; what lies behind and the titles are there already. */
@@ -103,7 +112,7 @@ function pictureOf(scene: Scene, { theme, camera }: Shown, { canvas, measure }: 
 }
 
 /** Where a picture that was fitted is seen from, read off where it placed its outermost nodes. */
-export function cameraOf(picture: Picture, scene: Scene, canvas: HTMLCanvasElement): Camera {
+function cameraOf(picture: Picture, scene: Scene, canvas: HTMLCanvasElement): Camera {
   const ratio = canvas.width / canvas.clientWidth;
   const nodes = new Map(scene.nodes.map((node) => [node.id, node]));
   const placed = picture.marks.flatMap((mark) => {

@@ -1,9 +1,8 @@
+import type { StoryStep } from '../../model/story-steps.ts';
 import type { Picture } from '../../scene/picture/picture.ts';
 import type { Position, Scene } from '../../scene/scene.ts';
 import type { ThemeName } from '../../scene/theme.ts';
 import type { Story } from '../story.ts';
-import { cameraOn, movedBy, zoomedAbout } from './camera.ts';
-import type { Camera } from './camera.ts';
 import { button, element, filled } from './elements.ts';
 import { finder } from './find.ts';
 import { listen } from './gestures.ts';
@@ -11,11 +10,15 @@ import { subjectAt } from './hit.ts';
 import { listenToKeys } from './keys.ts';
 import { legendOf } from './legend.ts';
 import { panelOf } from './panel.ts';
-import { cameraOf, drawShown, roomOf } from './picture.ts';
-import { around, withoutKinds } from './parts.ts';
-import { stepsOf } from './steps.ts';
+import { around, standingOut, withoutKinds } from './parts.ts';
+import { drawShown } from './picture.ts';
+import { StepGuide } from './step-guide.ts';
+import { Viewpoint } from './viewpoint.ts';
 
 const ZOOM_STEP = 1.4;
+
+/** As wide as in story.css: there is no room beside the picture. */
+const narrow = matchMedia('(max-width: 760px)');
 
 /** The whole page of a story: what the reader does to it, and what is drawn then. */
 export class StoryPage {
@@ -23,36 +26,54 @@ export class StoryPage {
   private hiddenKinds: ReadonlySet<string> = new Set();
   /** Without those kinds. */
   private scene: Scene;
-  /** Absent: all of it is in view. */
-  private camera: Camera | undefined;
   /** Id of the node or connection that is told of. */
   private chosen: string | undefined;
   private hovered: string | undefined;
-  /** From 0; absent: at none. */
-  private step: number | undefined;
+  private step: StoryStep | undefined;
   private picture: Picture | undefined;
   private isDue = false;
   private readonly canvas: HTMLCanvasElement;
-  private readonly steps = element('section', { class: 'steps', 'aria-live': 'polite' });
+  private readonly viewpoint: Viewpoint;
+  private readonly guide: StepGuide | undefined;
   private readonly legend = element('div');
-  private readonly panel = element('aside', { 'aria-live': 'polite' });
+  private readonly panel = element('aside');
+  /** Tells what is chosen to those who do not see the panel. */
+  private readonly told = element('output', { class: 'told' });
   private readonly themeButton = button('', () => this.setTheme(this.theme === 'dark' ? 'light' : 'dark'));
 
   constructor(private readonly story: Story) {
-    this.scene = story.scene;
-    const label = filled(story.words.picture, { title: story.title });
+    const { scene, title, words, steps } = story;
+    this.scene = scene;
+    const label = filled(steps.length > 0 ? words.pictureWithSteps : words.picture, { title });
     this.canvas = element('canvas', { class: 'picture', tabindex: '0', role: 'img', 'aria-label': label });
+    this.viewpoint = new Viewpoint(
+      this.canvas,
+      () => this.scene,
+      () => this.drawSoon(),
+    );
+    this.guide = steps.length > 0 ? new StepGuide(story, (step) => this.stopAt(step)) : undefined;
   }
 
   open(): void {
-    const { title, sentence, steps } = this.story;
+    const { title, sentence } = this.story;
     const header = element('header', {}, element('h1', {}, title), ...(sentence ? [element('p', {}, sentence)] : []));
     const stage = element('div', { class: 'stage' }, this.canvas);
-    document.body.append(element('main', {}, header, this.tools(), this.steps, stage, this.legend), this.panel);
+    const side = element('div', { class: 'side' }, this.panel);
+    document.body.append(element('main', {}, header, this.tools(), stage, this.legend), side, this.told);
     this.listen();
     this.setTheme(this.theme);
     this.choose(undefined);
-    if (steps.length > 0) this.goTo(0);
+    this.standGuide(stage);
+    this.guide?.open();
+  }
+
+  /** The step's words stand beside the picture, or over it where there is no room beside. */
+  private standGuide(stage: HTMLElement): void {
+    const stand = (): void => {
+      if (this.guide) (narrow.matches ? stage : this.panel).before(this.guide.element);
+    };
+    narrow.addEventListener('change', stand);
+    stand();
   }
 
   private tools(): HTMLElement {
@@ -65,45 +86,31 @@ export class StoryPage {
       'div',
       { class: 'tools' },
       find,
-      button('−', () => this.zoom(1 / ZOOM_STEP), { 'aria-label': words.zoomOut }),
-      button('+', () => this.zoom(ZOOM_STEP), { 'aria-label': words.zoomIn }),
-      button(words.fit, () => this.look(undefined)),
+      button('−', () => this.viewpoint.zoom(1 / ZOOM_STEP), { 'aria-label': words.zoomOut }),
+      button('+', () => this.viewpoint.zoom(ZOOM_STEP), { 'aria-label': words.zoomIn }),
+      button(words.fit, () => this.viewpoint.showAll()),
       this.themeButton,
     );
   }
 
   private listen(): void {
-    const { canvas } = this;
-    const move = (pixels: Position): void => this.look(movedBy(this.cameraNow(), pixels));
+    const { canvas, viewpoint } = this;
+    const onMove = (pixels: Position): void => viewpoint.move(pixels);
     listen(canvas, {
-      onMove: move,
-      onZoom: (factor, aside) => this.zoom(factor, aside),
+      onMove,
+      onZoom: (factor, aside) => viewpoint.zoom(factor, aside),
       onPoint: (at) => this.hover(at && this.subjectAt(at)),
       onPress: (at) => this.choose(this.subjectAt(at)),
     });
-    const { steps } = this.story;
     listenToKeys(canvas, {
-      onMove: move,
-      onZoom: (isIn) => this.zoom(isIn ? ZOOM_STEP : 1 / ZOOM_STEP),
-      onFit: () => this.look(undefined),
+      onMove,
+      onZoom: (isIn) => viewpoint.zoom(isIn ? ZOOM_STEP : 1 / ZOOM_STEP),
+      onFit: () => viewpoint.showAll(),
       onLeave: () => this.choose(undefined),
-      onStep: steps.length > 0 ? (by) => this.goTo((this.step ?? 0) + by) : undefined,
+      steps: this.guide,
     });
     new ResizeObserver(() => this.drawSoon()).observe(canvas);
     document.fonts.addEventListener('loadingdone', () => this.drawSoon());
-  }
-
-  private cameraNow(): Camera {
-    return this.camera ?? (this.picture ? cameraOf(this.picture, this.scene, this.canvas) : { x: 0, y: 0, zoom: 1 });
-  }
-
-  private zoom(factor: number, aside?: Position): void {
-    this.look(zoomedAbout(this.cameraNow(), factor, aside));
-  }
-
-  private look(camera: Camera | undefined): void {
-    this.camera = camera;
-    this.drawSoon();
   }
 
   private hover(id: string | undefined): void {
@@ -117,17 +124,15 @@ export class StoryPage {
     this.chosen = id;
     this.panel.replaceChildren(...panelOf(this.story, id, (next) => this.choose(next)));
     this.panel.scrollTop = 0;
+    this.told.textContent = id === undefined ? '' : (this.panel.querySelector('h2')?.textContent ?? '');
     this.drawSoon();
   }
 
-  private goTo(place: number): void {
-    const step = this.story.steps[place];
-    if (!step) return;
-    const { clientWidth: width, clientHeight: height } = this.canvas;
-    this.step = place;
-    this.camera = step.region && cameraOn(step.region, roomOf(this.story.scene, { width, height }));
-    this.choose(undefined);
-    this.steps.replaceChildren(...stepsOf(this.story, place, (next) => this.goTo(next)));
+  private stopAt(step: StoryStep | undefined): void {
+    this.step = step;
+    if (this.chosen !== undefined) this.choose(undefined);
+    if (this.picture) this.viewpoint.leadTo(step?.region);
+    else this.viewpoint.jumpTo(step?.region);
   }
 
   private setTheme(name: ThemeName): void {
@@ -160,10 +165,10 @@ export class StoryPage {
     return this.picture && subjectAt(this.picture.marks, pixel, ratio)?.id;
   }
 
-  private standingOut(): ReadonlySet<string> {
+  private idsStandingOut(): ReadonlySet<string> {
     const id = this.hovered ?? this.chosen;
     if (id !== undefined) return around(this.scene, id);
-    return new Set(this.step === undefined ? [] : this.story.steps[this.step]?.ids);
+    return standingOut(this.scene, this.step?.ids ?? []);
   }
 
   private drawSoon(): void {
@@ -173,8 +178,8 @@ export class StoryPage {
 
   private draw(): void {
     this.isDue = false;
-    const { scene, theme, camera } = this;
-    this.picture = drawShown(this.canvas, { scene, theme, camera, ids: this.standingOut() });
+    const { scene, theme, viewpoint } = this;
+    this.picture = drawShown(this.canvas, { scene, theme, camera: viewpoint.camera, ids: this.idsStandingOut() });
     this.canvas.dataset['nodes'] = String(scene.nodes.length);
   }
 }

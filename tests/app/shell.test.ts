@@ -13,6 +13,7 @@ import {
   afterAsking,
   openDrawer,
   openEvidence,
+  openStory,
   panelsAtStart,
   toggleDrawer,
   toggleEvidence,
@@ -37,7 +38,7 @@ describe('the theme', () => {
 describe('panels', () => {
   it('stand open beside the picture and keep each other company', () => {
     const start = panelsAtStart('wide');
-    expect(start).toEqual({ questions: true, evidence: true, drawer: undefined });
+    expect(start).toEqual({ questions: true, evidence: true, story: false, drawer: undefined });
     expect(panelsAtStart('narrow')).toEqual({ ...start, evidence: false });
     expect(toggleDrawer(start, 'table', false)).toEqual({ ...start, drawer: 'table' });
     expect(toggleDrawer({ ...start, drawer: 'table' }, 'table', false)).toEqual(start);
@@ -48,12 +49,19 @@ describe('panels', () => {
     expect(afterAsking(start, false)).toBe(start);
   });
 
+  it.each([false, true])('leave the story open while things are chosen for it (phone: %s)', (isPhone) => {
+    const writing = openStory(panelsAtStart(isPhone ? 'phone' : 'narrow'), isPhone);
+    expect(openEvidence(writing, isPhone)).toBe(writing);
+    expect(toggleEvidence(writing, isPhone)).toMatchObject({ evidence: true, story: false });
+  });
+
   it('are one sheet at a time on a phone', () => {
     const start = panelsAtStart('phone');
     const questions = toggleQuestions(start, true);
-    expect(questions).toEqual({ questions: true, evidence: false, drawer: undefined });
-    expect(openEvidence(questions, true)).toEqual({ questions: false, evidence: true, drawer: undefined });
-    expect(openDrawer(questions, 'table', true)).toEqual({ questions: false, evidence: false, drawer: 'table' });
+    expect(questions).toEqual({ ...start, questions: true });
+    expect(openEvidence(questions, true)).toEqual({ ...start, evidence: true });
+    expect(openStory(questions, true)).toEqual({ ...start, story: true });
+    expect(openDrawer(questions, 'table', true)).toEqual({ ...start, drawer: 'table' });
     expect(afterAsking(questions, true)).toEqual(start);
   });
 });

@@ -38,7 +38,7 @@ export function ExportChoicesForm({ subject, exporting, onChange, canSave, onSav
       <NamesSection {...props} hasOriginals={hasOriginalNames(subject.drawn)} />
       <SourcesSection {...props} connections={part.shown.relationships.length} />
       <NotesLeftOut count={picture?.notesLeftOut ?? 0} canSave={canSave} onSave={() => onSaveBeside(markdownList)} />
-      <FileSection {...props} view={subject.view} />
+      <FileSection {...props} view={subject.view} shown={part.shown} />
       <AlsoSection isReady={canSave} onSave={onSaveBeside} />
     </div>
   );

@@ -7,6 +7,7 @@ import { metadataOf } from '../../scene/reopen/view-in-svg.ts';
 import type { ShownGraph } from '../../scene/shown-graph.ts';
 import { descriptionWords } from '../../words/description-words.ts';
 import { t } from '../../words/t.ts';
+import { stepsNow } from '../workspace/steps-store.ts';
 import type { ExportChoices } from './choices.ts';
 import { fileNameOf } from './file-name.ts';
 import { renderPng } from './render-png.ts';
@@ -59,7 +60,7 @@ async function svgOf({ picture, shown: { scene, text }, viewFile }: PictureToSav
 /** The page lays the picture out itself, as large as its window. */
 async function pageOf({ shown }: PictureToSave): Promise<Blob> {
   const { writeStory } = await import('./story/write-story.ts');
-  return writeStory(shown, []);
+  return writeStory(shown, stepsNow());
 }
 
 /** Puts the picture on the clipboard; started by the press itself, as browsers allow no later one. */

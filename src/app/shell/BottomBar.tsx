@@ -48,7 +48,12 @@ export function BottomBar({ rows, canExport, onExport, present }: BottomBarProps
           isOpen={panels.drawer === 'cypher'}
           toggle={(now, isPhone) => toggleDrawer(now, 'cypher', isPhone)}
         />
-        <PanelButton icon="evidence" name={t('shell.evidence')} isOpen={panels.evidence} toggle={toggleEvidence} />
+        <PanelButton
+          icon="evidence"
+          name={t('shell.evidence')}
+          isOpen={panels.evidence && !panels.story}
+          toggle={toggleEvidence}
+        />
       </div>
       <div>
         <CopyLinkButton present={present} />

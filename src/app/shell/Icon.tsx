@@ -28,6 +28,7 @@ const paths = {
   views: 'M2.5 4.5h11v8h-11zM5 2.5h6M5.5 8.5h5',
   check: 'M3 8.5l3.5 3.5L13 4.5',
   down: 'M4 6.5L8 10.5l4-4',
+  up: 'M4 9.5L8 5.5l4 4',
 } as const;
 
 export type IconName = keyof typeof paths;

@@ -6,7 +6,7 @@ import { CloseButton } from './CloseButton.tsx';
 type SheetProps = {
   as: 'nav' | 'aside';
   name: string;
-  panel: 'questions' | 'evidence';
+  panel: 'questions' | 'evidence' | 'story';
   isOpen: boolean;
   children: ReactNode;
 };

@@ -11,6 +11,7 @@ import { CountLine } from '../panels/picture/CountLine.tsx';
 import { PicturePane, selectAndShow } from '../panels/picture/PicturePane.tsx';
 import { kindWords } from '../../words/model-words.ts';
 import { askQuestion, nextLayout } from '../state/view/actions.ts';
+import { StorySheet } from '../panels/story/StorySheet.tsx';
 import { Suggestions } from '../panels/picture/Suggestions.tsx';
 import { QuestionsPanel } from '../panels/questions/QuestionsPanel.tsx';
 import { SEARCH_INPUT_ID } from '../panels/search/SearchBox.tsx';
@@ -110,10 +111,11 @@ export function Shell() {
           </PicturePane>
           <Drawer drawer={panels.drawer} picture={picture} onSelect={selectAndShow} />
         </main>
-        <Sheet as="aside" name={t('shell.evidence')} isOpen={panels.evidence} panel="evidence">
+        <Sheet as="aside" name={t('shell.evidence')} isOpen={panels.evidence && !panels.story} panel="evidence">
           {/* What it keeps from one drawing to the next is in words. */}
           <EvidencePanel key={language} picture={picture} />
         </Sheet>
+        <StorySheet picture={picture} stage={stage} />
       </div>
       <DropTarget onChosen={workspace.choose} />
       <ShellFoot

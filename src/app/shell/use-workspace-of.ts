@@ -5,6 +5,7 @@ import type { Connection } from '../picture/use-health.ts';
 import type { Picture } from '../picture/use-picture.ts';
 import type { StageHandle } from '../stage/stage-contract.ts';
 import { toViewFile } from '../../model/to-view-file.ts';
+import { stepsNow } from '../workspace/steps-store.ts';
 import { openChosenFile } from '../workspace/store.ts';
 import { useKeeping } from '../workspace/use-keeping.ts';
 
@@ -19,7 +20,8 @@ export function useWorkspaceOf(picture: Picture, { stage, title, connection }: P
   const { view, records, placed } = picture;
   const present = useCallback((): ViewFile => {
     const camera = stage.current?.isFitted() ? undefined : stage.current?.camera();
-    return toViewFile({ title, view, graph: records.graph, placed: placed.result, camera, dataSet }, new Date());
+    const steps = stepsNow();
+    return toViewFile({ title, view, graph: records.graph, placed: placed.result, camera, dataSet, steps }, new Date());
   }, [stage, title, view, records.graph, placed.result, dataSet]);
   const choose = useCallback((file: File): void => void openChosenFile(file, dataSet), [dataSet]);
   return { present, choose };

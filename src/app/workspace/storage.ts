@@ -2,6 +2,7 @@ import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { z } from 'zod';
 import type { Graph } from '../../model/values.ts';
+import type { StoryStep } from '../../model/story-steps.ts';
 import type { View } from '../../model/view.ts';
 import type { ViewFile, cameraSchema } from '../../model/view-file.ts';
 import type { PackedPlaces } from './kept-places.ts';
@@ -15,6 +16,7 @@ export type Canvas = {
   view: View;
   camera?: z.infer<typeof cameraSchema>;
   places?: PackedPlaces;
+  steps?: StoryStep[];
 };
 
 export type NamedView = { id: string; name: string; savedAt: string; file: ViewFile };

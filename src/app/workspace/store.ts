@@ -6,6 +6,7 @@ import { addressOf, replaceView, startAt, viewNow } from '../state/view/store.ts
 import { keepPlaces, placesIn, unpackPlaces } from './kept-places.ts';
 import { readChosenFile, viewOnItsOwnData } from './open.ts';
 import type { OtherData } from './open.ts';
+import { openSteps } from './steps-store.ts';
 import { keepFileGraph, readCanvases } from './storage.ts';
 import type { Canvas } from './storage.ts';
 import type { View } from '../../model/view.ts';
@@ -49,13 +50,16 @@ export async function restoreCanvas(): Promise<void> {
   try {
     const canvases = await readCanvases();
     const here = addressOf(viewNow());
-    const own = canvases.find(({ tab, address }) => tab === tabId() && address === here);
-    if (own) {
-      startAt(own.view);
-      putBack(own);
-    } else if (window.location.search === '') {
-      useWorkspace.setState({ former: canvases.find(({ address }) => address !== here) });
+    const ofTab = canvases.find(({ tab }) => tab === tabId());
+    if (ofTab?.address === here) {
+      startAt(ofTab.view);
+      putBack(ofTab);
+      return;
     }
+    // What was written is not lost with the picture that it was written over.
+    if (ofTab?.steps) openSteps(ofTab.steps);
+    if (window.location.search === '')
+      useWorkspace.setState({ former: canvases.find(({ address }) => address !== here) });
   } catch (error) {
     console.warn('this browser keeps nothing for the page', error);
     say({ text: t('workspace.notKept') });
@@ -63,8 +67,9 @@ export async function restoreCanvas(): Promise<void> {
 }
 
 /** The next picture stands where it stood and is looked at as it was. */
-function putBack({ camera, places }: Canvas): void {
+function putBack({ camera, places, steps }: Canvas): void {
   keepPlaces(places && unpackPlaces(places));
+  openSteps(steps);
   useWorkspace.setState({ camera });
 }
 
@@ -91,6 +96,7 @@ export async function openChosenFile(chosen: File, dataSet: Health['dataSet'], s
 /** Shows a view with the data that is loaded. */
 export function openView(file: ViewFile, show = asStep): void {
   keepPlaces(placesIn(file));
+  openSteps(file.steps);
   useWorkspace.setState({ camera: file.camera, message: { text: t('workspace.opened', { title: file.title }) } });
   show(file.view);
 }
@@ -106,6 +112,7 @@ export async function openOnItsOwnData(file: ViewFile, show = asStep): Promise<b
     return false;
   }
   keepPlaces(placesIn(file));
+  openSteps(file.steps);
   useWorkspace.setState({ camera: file.camera, message: undefined });
   show(viewOnItsOwnData(file, key));
   return true;

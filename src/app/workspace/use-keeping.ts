@@ -7,6 +7,7 @@ import type { StageHandle } from '../stage/stage-contract.ts';
 import { addressOf, useHistory, viewNow } from '../state/view/store.ts';
 import { packPlaces } from './kept-places.ts';
 import type { PackedPlaces } from './kept-places.ts';
+import { stepsNow, useSteps } from './steps-store.ts';
 import { keepCanvas } from './storage.ts';
 import { tabId, useWorkspace } from './store.ts';
 
@@ -20,7 +21,14 @@ export function useKeeping(scene: Scene, { stage, title, placed }: Kept): void {
   useKeptCamera(scene, stage);
   const keep = useEffectEvent(() => {
     const view = viewNow();
-    const canvas = { tab: tabId(), savedAt: new Date().toISOString(), address: addressOf(view), title, view };
+    const canvas = {
+      tab: tabId(),
+      savedAt: new Date().toISOString(),
+      address: addressOf(view),
+      title,
+      view,
+      steps: stepsNow(),
+    };
     const camera = stage.current?.isFitted() ? undefined : stage.current?.camera();
     const places = packedPlaces(placed);
     keepCanvas({ ...canvas, ...(camera && { camera }), ...(places && { places }) }).catch((error: unknown) =>
@@ -31,11 +39,13 @@ export function useKeeping(scene: Scene, { stage, title, placed }: Kept): void {
   useEffect(() => {
     let last = '';
     let lastPlaces: LayoutResult | undefined;
+    let { steps: lastSteps } = useSteps.getState();
     const look = (): void => {
       const now = JSON.stringify([useHistory.getState().at, stage.current?.camera(), addressOf(viewNow())]);
       const places = placesNow();
-      if (now === last && places === lastPlaces) return;
-      [last, lastPlaces] = [now, places];
+      const { steps } = useSteps.getState();
+      if (now === last && places === lastPlaces && steps === lastSteps) return;
+      [last, lastPlaces, lastSteps] = [now, places, steps];
       keep();
     };
     const timer = setInterval(look, KEEP_EVERY_MS);

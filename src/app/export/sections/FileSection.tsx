@@ -1,14 +1,22 @@
 import { useMemo } from 'react';
 import type { ViewFile } from '../../../model/view-file.ts';
+import type { Scene } from '../../../scene/scene.ts';
 import { countOfConnections, countOfNodes } from '../../../words/count.ts';
 import { t } from '../../../words/t.ts';
 import { Check } from '../fields/Check.tsx';
 import { Choice } from '../fields/Choice.tsx';
 import { Section } from '../fields/Section.tsx';
+import { StepsNote } from '../story/StepsNote.tsx';
 import type { SectionProps } from './section-props.ts';
 
+type FileSectionProps = SectionProps & {
+  view: () => ViewFile;
+  /** What the picture shows. */
+  shown: Scene;
+};
+
 /** What goes into the file beside the picture is said before it is saved. */
-export function FileSection({ choices, onChange, view }: SectionProps & { view: () => ViewFile }) {
+export function FileSection({ choices, onChange, view, shown }: FileSectionProps) {
   const { nodes, relationships } = useMemo(() => view().graph, [view]);
   const counts = { nodes: countOfNodes(nodes.length), connections: countOfConnections(relationships.length) };
   return (
@@ -20,7 +28,10 @@ export function FileSection({ choices, onChange, view }: SectionProps & { view: 
         onChange={(format) => onChange({ format })}
       />
       {choices.format === 'html' ? (
-        <p className="export-note">{t('export.file.page', counts)}</p>
+        <>
+          <p className="export-note">{t('export.file.page', counts)}</p>
+          <StepsNote scene={shown} />
+        </>
       ) : (
         <>
           <Check

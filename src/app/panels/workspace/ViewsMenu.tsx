@@ -5,8 +5,11 @@ import type { ViewFile } from '../../../model/view-file.ts';
 import { CloseButton } from '../../shell/CloseButton.tsx';
 import { Failure } from '../../shell/Failure.tsx';
 import { Icon } from '../../shell/Icon.tsx';
+import { changePanels } from '../../state/panels/store.ts';
+import { openStory } from '../../state/panels/transitions.ts';
 import { t } from '../../../words/t.ts';
 import { saveFile } from '../../workspace/save-file.ts';
+import { useSteps } from '../../workspace/steps-store.ts';
 import { keepNamedView, readNamedViews, removeNamedView } from '../../workspace/storage.ts';
 import type { NamedView } from '../../workspace/storage.ts';
 import './workspace.css';
@@ -81,7 +84,27 @@ function Views({ present, onOpen, onChosen, onDone }: ViewsMenuProps & { onDone:
         }}
       />
       <p className="muted views-more">{t('workspace.explained')}</p>
+      <StoryButton onDone={onDone} />
     </>
+  );
+}
+
+function StoryButton({ onDone }: { onDone: () => void }) {
+  const { length } = useSteps(({ steps }) => steps);
+  return (
+    <div className="views-story">
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          changePanels(openStory);
+          onDone();
+        }}
+      >
+        {t('steps.menu')}
+      </button>
+      {length > 0 && <span className="muted">{t('steps.count', { count: length })}</span>}
+    </div>
   );
 }
 

@@ -28,6 +28,7 @@ import search from './search.json';
 import sentence from './sentence.json';
 import shell from './shell.json';
 import stage from './stage.json';
+import steps from './steps.json';
 import story from './story.json';
 import table from './table.json';
 import time from './time.json';
@@ -67,6 +68,7 @@ export const messages = {
   sentence,
   shell,
   stage,
+  steps,
   story,
   table,
   time,

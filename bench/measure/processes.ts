@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 /** Tells by its command line what a process is here; undefined: of no interest. */
 export type RoleOf = (command: string) => string | undefined;
@@ -11,14 +11,16 @@ const INTERVAL_MS = 100;
 /** `processorMs` is of all processes that have a role, so it means the same on a busy machine as on an idle one. */
 export type Watched = { peaks: Peaks; processorMs?: number };
 
+const isLinux = (): boolean => existsSync('/proc/self/status');
+
 /** Watches the processes that this one started, by Linux's account of them; on other systems nothing is known. */
 export function watchProcesses(roleOf: RoleOf): { stop(): Watched } {
   const peaks: Peaks = new Map();
   const processorMs = new Map<number, number>();
-  if (!existsSync('/proc/self/status')) return { stop: () => ({ peaks }) };
+  if (!isLinux()) return { stop: () => ({ peaks }) };
   const look = (): void => {
     for (const pid of descendantsOf(process.pid)) {
-      const role = roleOf(textOf(pid, 'cmdline').replaceAll('\0', ' '));
+      const role = roleOf(commandOf(pid));
       if (role === undefined) continue;
       peaks.set(role, Math.max(peakOf(pid), peaks.get(role) ?? 0));
       processorMs.set(pid, Math.max(processorMsOf(pid), processorMs.get(pid) ?? 0));
@@ -32,6 +34,13 @@ export function watchProcesses(roleOf: RoleOf): { stop(): Watched } {
       return { peaks, processorMs: [...processorMs.values()].reduce((all, each) => all + each, 0) };
     },
   };
+}
+
+/** From now on a peak is what a process holds at most after this: Linux's `clear_refs`. */
+export function forgetPeaks(roleOf: RoleOf): void {
+  if (!isLinux()) return;
+  for (const pid of descendantsOf(process.pid))
+    if (roleOf(commandOf(pid)) !== undefined) writeFileSync(`/proc/${pid}/clear_refs`, '5');
 }
 
 /** Keeps the larger of each role's peaks. */
@@ -58,6 +67,8 @@ function textOf(pid: number, file: string): string {
     return '';
   }
 }
+
+const commandOf = (pid: number): string => textOf(pid, 'cmdline').replaceAll('\0', ' ');
 
 /** The fields behind the command's name, which may itself hold blanks and brackets: its state is the first. */
 function fieldsOf(pid: number): string[] {

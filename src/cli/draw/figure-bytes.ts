@@ -5,20 +5,23 @@ import { longDescription } from '../../scene/describe/long-description.ts';
 import { letterPicture } from '../../scene/lettering/letter-picture.ts';
 import type { Lettering } from '../../scene/lettering/lettering.ts';
 import type { ReadSlice } from '../../scene/lettering/font-shelf.ts';
+import { toPdf } from '../../scene/pdf/to-pdf.ts';
 import type { Picture, PictureOptions } from '../../scene/picture/picture.ts';
 import { toPicture } from '../../scene/picture/to-picture.ts';
 import { toSvg } from '../../scene/picture/to-svg.ts';
 import { metadataOf } from '../../scene/reopen/view-in-svg.ts';
 import { withView } from '../../scene/reopen/view-in-png.ts';
 import type { Scene } from '../../scene/scene.ts';
+import { descriptionWords } from '../../words/description-words.ts';
+import { currentLanguage } from '../../words/t.ts';
 import { PROJECT } from '../project.ts';
 import { renderPng } from './render-png.ts';
 
-export type FigureFormat = 'svg' | 'png';
+export type FigureFormat = 'svg' | 'png' | 'pdf';
 
 export type FigureForm = {
   format: FigureFormat;
-  /** In an SVG: paths in the place of texts. */
+  /** In an SVG: paths in the place of texts. A PDF holds its fonts. */
   isOutlined: boolean;
   /** Dots an inch, for print. */
   dpi?: number;
@@ -39,24 +42,55 @@ const readSlice: ReadSlice = async ({ file }) => new Uint8Array(await readFile(j
 /** A scene as the bytes of a picture's file. */
 export async function figureBytes(scene: Scene, options: PictureOptions, form: FigureForm): Promise<DrawnFigure> {
   const { picture, lettering } = await letterPicture((measure) => toPicture(scene, options, measure), readSlice);
-  const words = { title: altText(scene, options.text), description: longDescription(scene, options.text) };
-  const bytes = form.format === 'svg' ? svgBytes : pngBytes;
-  return { bytes: await bytes(picture, { lettering, words, form }), picture, unknown: lettering.unknown };
+  const { text } = options;
+  const said = descriptionWords();
+  const words = {
+    heading: text.title,
+    altText: altText(scene, text, said),
+    description: longDescription(scene, text, said),
+  };
+  return {
+    bytes: await writers[form.format](picture, { lettering, words, form }),
+    picture,
+    unknown: lettering.unknown,
+  };
 }
 
-type Parts = { lettering: Lettering; words: { title: string; description: string }; form: FigureForm };
+const writers: Readonly<Record<FigureFormat, (picture: Picture, parts: Parts) => Promise<Uint8Array>>> = {
+  svg: svgBytes,
+  png: pngBytes,
+  pdf: pdfBytes,
+};
+
+type Parts = {
+  lettering: Lettering;
+  words: { heading: string; altText: string; description: string };
+  form: FigureForm;
+};
 
 async function svgBytes(picture: Picture, { lettering, words, form }: Parts): Promise<Uint8Array> {
   const { isOutlined, viewFile } = form;
   const svg = toSvg(picture, {
-    ...words,
+    ...svgWords(words),
     ...(isOutlined && { outlineText: lettering.outlineOf }),
     ...(viewFile !== undefined && { metadata: await metadataOf(viewFile) }),
   });
   return new TextEncoder().encode(svg);
 }
 
+const svgWords = ({ altText: title, description }: Parts['words']) => ({ title, description });
+
 async function pngBytes(picture: Picture, { lettering, words, form }: Parts): Promise<Uint8Array> {
-  const png = renderPng(toSvg(picture, { ...words, outlineText: lettering.outlineOf }), form.dpi);
+  const png = renderPng(toSvg(picture, { ...svgWords(words), outlineText: lettering.outlineOf }), form.dpi);
   return form.viewFile === undefined ? png : withView(png, form.viewFile);
 }
+
+async function pdfBytes(picture: Picture, { lettering, words, form }: Parts): Promise<Uint8Array> {
+  const { heading: title, ...said } = words;
+  const { dpi, viewFile } = form;
+  const given = { ...(dpi !== undefined && { dpi }), ...(viewFile !== undefined && { viewFile }) };
+  return toPdf(picture, { lettering, title, ...said, language: currentLanguage(), createdAt: today(), ...given });
+}
+
+/** A figure that is drawn twice in a day is the same file. */
+const today = (): Date => new Date(new Date().setHours(0, 0, 0, 0));

@@ -5,7 +5,7 @@ import { explainFailure } from '../../src/app/api/explain-failure.ts';
 import { formatDate, formatDatesIn } from '../../src/words/format-date.ts';
 import { formatProperty } from '../../src/words/format-value.ts';
 import { languageOf } from '../../src/words/language-of.ts';
-import { safeLink } from '../../src/words/safe-link.ts';
+import { webAddress } from '../../src/model/web-address.ts';
 import { sourcing } from '../../src/words/sourcing.ts';
 import { errorCodes } from '../../src/model/wire.ts';
 import type { PropertySpec } from '../../src/model/properties.ts';
@@ -91,7 +91,7 @@ describe('a link', () => {
     ['', undefined],
     [null, undefined],
   ])('%j leads to %j', (text, href) => {
-    expect(safeLink(text)).toBe(href);
+    expect(webAddress(text)).toBe(href);
   });
 });
 

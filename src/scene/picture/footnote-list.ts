@@ -1,3 +1,4 @@
+import { webAddress } from '../../model/web-address.ts';
 import type { FootnoteWords } from '../picture-text.ts';
 import type { Footnote, Footnotes } from './footnotes.ts';
 import type { Block, Frame, Mark, TextMark } from './picture.ts';
@@ -81,10 +82,6 @@ function entryBlock({ number, text, url }: Footnote, frame: Frame, aside: number
   const linked = href ? marks.map((mark) => ({ ...mark, href })) : marks;
   return { marks: [{ ...sign, colour: theme.ink }, ...linked], height };
 }
-
-/** Only addresses of the web are made links: what else a record holds is text. */
-const webAddress = (url: string | undefined): string | undefined =>
-  url !== undefined && /^https?:\/\/\S+$/u.test(url) ? url : undefined;
 
 const numberWidth = (entries: readonly Footnote[], { letter, measure }: Frame): number =>
   Math.max(0, ...entries.map(({ number }) => measure(String(number), FONT * letter, false)));

@@ -1,3 +1,4 @@
+import { webAddress } from '../../model/web-address.ts';
 import type { SceneRelationship } from '../../scene/scene.ts';
 import type { Story, StoryConnection, StorySource } from '../story.ts';
 import { button, element } from './elements.ts';
@@ -86,9 +87,7 @@ function sourceList({ words }: Story, sources: readonly StorySource[]): Node[] {
 }
 
 function sourceItem({ number, text, url }: StorySource): HTMLLIElement {
-  const words = url && isWebAddress(url) ? element('a', { href: url, rel: 'noreferrer' }, text) : text;
+  const href = webAddress(url);
+  const words = href ? element('a', { href, rel: 'noreferrer' }, text) : text;
   return element('li', { value: String(number) }, words);
 }
-
-/** No other address leads anywhere from a story. */
-const isWebAddress = (url: string): boolean => /^https?:\/\//iu.test(url);

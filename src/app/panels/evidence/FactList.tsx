@@ -1,6 +1,6 @@
 import { Name } from '../../shell/Name.tsx';
 import { notKnown } from '../../../words/format-value.ts';
-import { safeLink } from '../../../words/safe-link.ts';
+import { webAddress } from '../../../model/web-address.ts';
 import { t } from '../../../words/t.ts';
 import type { Fact } from '../../../words/facts.ts';
 
@@ -23,7 +23,7 @@ export function FactList({ facts }: { facts: readonly Fact[] }) {
 
 function FactValue({ fact: { text, isLink } }: { fact: Fact }) {
   if (text === undefined) return <span className="not-known">{notKnown()}</span>;
-  const link = isLink ? safeLink(text) : undefined;
+  const link = isLink ? webAddress(text) : undefined;
   return link ? <OutsideLink href={link} text={text} /> : <Name text={text} />;
 }
 

@@ -5,7 +5,7 @@ import { nameOf } from '../../../model/values.ts';
 import { Name } from '../../shell/Name.tsx';
 import { formatDate } from '../../../words/format-date.ts';
 import { formatProperty } from '../../../words/format-value.ts';
-import { safeLink } from '../../../words/safe-link.ts';
+import { webAddress } from '../../../model/web-address.ts';
 import { sourcing } from '../../../words/sourcing.ts';
 import { t } from '../../../words/t.ts';
 import { selectAndShow } from '../picture/PicturePane.tsx';
@@ -60,7 +60,7 @@ export function SourcedBy({ ids, quote, sources, confidence }: SourcedByProps) {
 function Citation({ id, source }: { id: string; source: GraphNode | undefined }) {
   if (!source) return <span className="not-known">{t('evidence.notInData', { id })}</span>;
   const { publisher, date, kind, read, url } = source.properties;
-  const link = safeLink(url);
+  const link = webAddress(url);
   const isPublished = typeof publisher === 'string' && publisher !== '';
   const details = [
     typeof date === 'string' && formatDate(date),

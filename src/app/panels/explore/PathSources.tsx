@@ -2,7 +2,7 @@ import type { GraphNode } from '../../../model/values.ts';
 import { nameOf } from '../../../model/values.ts';
 import { Name } from '../../shell/Name.tsx';
 import { formatDate } from '../../../words/format-date.ts';
-import { safeLink } from '../../../words/safe-link.ts';
+import { webAddress } from '../../../model/web-address.ts';
 import { t } from '../../../words/t.ts';
 import { OutsideLink } from '../evidence/FactList.tsx';
 
@@ -33,7 +33,7 @@ type PathSourceProps = { id: string; source: GraphNode | undefined; isRead: bool
 function PathSource({ id, source, isRead }: PathSourceProps) {
   if (!source) return <span className="muted">{isRead ? t('evidence.notInData', { id }) : '…'}</span>;
   const { publisher, date, url } = source.properties;
-  const link = safeLink(url);
+  const link = webAddress(url);
   const details = [
     typeof publisher === 'string' && publisher,
     typeof date === 'string' && formatDate(date),

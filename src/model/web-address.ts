@@ -1,5 +1,5 @@
 /** The address, where it is one that a reader may be sent to: data could hold `javascript:` or a file's path. */
-export function safeLink(text: unknown): string | undefined {
+export function webAddress(text: unknown): string | undefined {
   if (typeof text !== 'string' || !URL.canParse(text)) return undefined;
   const { protocol, href } = new URL(text);
   return protocol === 'https:' || protocol === 'http:' ? href : undefined;

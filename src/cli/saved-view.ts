@@ -13,7 +13,7 @@ export type SavedView = { path: string; file: ViewFile };
 /** Whether a path leads to a picture or a view file and not to a folder; where nothing is, its ending tells. */
 export async function isSavedView(path: string): Promise<boolean> {
   const found = await stat(path).catch(() => undefined);
-  return found ? found.isFile() : /\.(?:png|svg|json)$/i.test(path);
+  return found ? found.isFile() : /\.(?:png|svg|pdf|json)$/i.test(path);
 }
 
 /** The view in a picture or a view file; one that cannot be opened fails with why. */

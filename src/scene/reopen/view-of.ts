@@ -1,11 +1,13 @@
 import type { EmbeddedView } from './embedded-view.ts';
 import { isPng } from './png-chunks.ts';
+import { isPdf, viewInPdf } from './view-in-pdf.ts';
 import { viewInPng } from './view-in-png.ts';
 import { viewInSvg } from './view-in-svg.ts';
 
-/** The text of a view file, be it in a PNG, in an SVG or by itself; the content tells which, not the name. */
+/** The text of a view file, be it in a PNG, in a PDF, in an SVG or by itself; the content tells which, not the name. */
 export async function viewOf(bytes: Uint8Array): Promise<EmbeddedView> {
   if (isPng(bytes)) return viewInPng(bytes);
+  if (isPdf(bytes)) return viewInPdf(bytes);
   const text = new TextDecoder().decode(bytes);
   return isSvg(text) ? viewInSvg(text) : { text };
 }

@@ -155,7 +155,7 @@ function FileButtons({ present, onChosen }: Pick<ViewsMenuProps, 'present' | 'on
       <input
         ref={input}
         type="file"
-        accept=".json,.png,.svg,application/json,image/png,image/svg+xml"
+        accept=".json,.png,.svg,.pdf,application/json,image/png,image/svg+xml,application/pdf"
         hidden
         aria-label={t('workspace.openFile')}
         onChange={({ target }) => {

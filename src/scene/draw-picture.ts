@@ -3,6 +3,7 @@ import type { CurveMark, LaidMark, Measure, OutlineMark, Picture, ShapeMark, Tex
 import type { Box } from './place-labels.ts';
 import type { Tracer } from './shapes.ts';
 import { traceShape } from './shapes.ts';
+import { isRightToLeft } from './text-direction.ts';
 import { FONT_FAMILY } from './theme.ts';
 
 /** What a picture asks of a canvas: any CanvasRenderingContext2D, on the screen or off it. */
@@ -13,7 +14,7 @@ export type PictureCanvas = Tracer &
     CanvasRenderingContext2D,
     'fillStyle' | 'strokeStyle' | 'setLineDash' | 'lineWidth' | 'lineJoin' | 'lineCap' | 'globalAlpha'
   > &
-  Pick<CanvasRenderingContext2D, 'font' | 'textAlign' | 'textBaseline' | 'textRendering' | 'measureText'>;
+  Pick<CanvasRenderingContext2D, 'font' | 'direction' | 'textAlign' | 'textBaseline' | 'textRendering' | 'measureText'>;
 
 export const fontOf = (fontSize: number, bold: boolean): string => `${bold ? 600 : 400} ${fontSize}px ${FONT_FAMILY}`;
 
@@ -30,10 +31,19 @@ export function measureOn(canvas: Pick<PictureCanvas, 'font' | 'textRendering' |
 }
 
 /** Draws a picture on a canvas of its size. */
-export function drawPicture(
+export function drawPicture(canvas: PictureCanvas, picture: Picture): void {
+  const drawing = drawingOf(canvas, picture);
+  while (!drawing.next().done);
+}
+
+/** Marks that are drawn before a drawing may rest. */
+const AT_ONCE = 400;
+
+/** The same a few marks at a time, for what must not stand still meanwhile. */
+export function* drawingOf(
   canvas: PictureCanvas,
   { width, height, ground, isTransparent, clip, marks }: Picture,
-): void {
+): Generator<void, void> {
   canvas.fillStyle = ground;
   if (!isTransparent) canvas.fillRect(0, 0, width, height);
   canvas.lineCap = 'round';
@@ -41,23 +51,28 @@ export function drawPicture(
   canvas.textBaseline = 'alphabetic';
   canvas.textRendering = TEXT_RENDERING;
   const behind = clip ? marks.filter(({ layer }) => clipped.has(layer)) : [];
-  if (clip) drawInside(canvas, clip, () => drawAll(canvas, behind, ground));
-  drawAll(canvas, clip ? marks.filter(({ layer }) => !clipped.has(layer)) : marks, ground);
+  if (clip) yield* drawInside(canvas, clip, drawAll(canvas, behind, ground));
+  yield* drawAll(canvas, clip ? marks.filter(({ layer }) => !clipped.has(layer)) : marks, ground);
 }
 
 const clipped: ReadonlySet<LaidMark['layer']> = new Set(['backdrop', 'connections']);
 
-function drawInside(canvas: PictureCanvas, { left, top, right, bottom }: Box, draw: () => void): void {
+function* drawInside(
+  canvas: PictureCanvas,
+  { left, top, right, bottom }: Box,
+  drawing: Generator<void, void>,
+): Generator<void, void> {
   canvas.save();
   canvas.beginPath();
   canvas.rect(left, top, right - left, bottom - top);
   canvas.clip();
-  draw();
+  yield* drawing;
   canvas.restore();
 }
 
-function drawAll(canvas: PictureCanvas, marks: readonly LaidMark[], ground: string): void {
-  for (const mark of marks) {
+function* drawAll(canvas: PictureCanvas, marks: readonly LaidMark[], ground: string): Generator<void, void> {
+  for (const [index, mark] of marks.entries()) {
+    if (index % AT_ONCE === AT_ONCE - 1) yield;
     if (mark.mark === 'outline') drawOutline(canvas, mark);
     else if (mark.mark === 'curve') drawCurve(canvas, mark);
     else if (mark.mark === 'shape') drawShape(canvas, mark, ground);
@@ -122,7 +137,8 @@ function drawText(canvas: PictureCanvas, mark: TextMark): void {
   canvas.fillText(mark.text, mark.x, baselineOf(mark));
 }
 
-function setText(canvas: PictureCanvas, { fontSize, bold, align }: TextMark): void {
+function setText(canvas: PictureCanvas, { text, fontSize, bold, align }: TextMark): void {
   canvas.font = fontOf(fontSize, bold);
   canvas.textAlign = align;
+  canvas.direction = isRightToLeft(text) ? 'rtl' : 'ltr';
 }

@@ -11,6 +11,7 @@ export class RecordingCanvas implements PictureCanvas {
   lineCap: CanvasLineCap = 'butt';
   globalAlpha = 1;
   font = '';
+  direction: CanvasDirection = 'inherit';
   textAlign: CanvasTextAlign = 'start';
   textBaseline: CanvasTextBaseline = 'alphabetic';
   textRendering: CanvasTextRendering = 'auto';

@@ -1,5 +1,6 @@
 import { xmlText } from '../data-files/xml-text.ts';
 import { shapePath } from '../shapes.ts';
+import { isRightToLeft } from '../text-direction.ts';
 import { baselineOf } from './baseline.ts';
 import type { CurveMark, LaidMark, OutlineMark, ShapeMark, Subject, TextMark } from './picture.ts';
 import { xmlId } from './xml-id.ts';
@@ -57,7 +58,11 @@ function shapeElement(
     : `<path${written(attributes)}/>`;
 }
 
-const anchors = { left: undefined, center: 'middle', right: 'end' } as const;
+/** A text begins at its right where it is read from there. */
+const anchors = {
+  ltr: { left: undefined, center: 'middle', right: 'end' },
+  rtl: { left: 'end', center: 'middle', right: undefined },
+} as const;
 
 function textElement(mark: TextMark, of?: Subject, outlineText?: OutlineText): string {
   const label = of?.is === 'node' ? { id: `label-${xmlId(of.id)}`, 'data-id': of.id, 'data-kind': of.kind } : {};
@@ -76,13 +81,17 @@ const lettersElement = (mark: TextMark, attributes: Attributes, outlineText?: Ou
     ? `<path${written({ ...attributes, d: outlineText(mark) })}/>`
     : `<text${written({ ...placed(mark), ...attributes })}>${xmlText(mark.text)}</text>`;
 
-const placed = (mark: TextMark): Attributes => ({
-  x: mark.x,
-  y: baselineOf(mark),
-  'font-size': mark.fontSize,
-  'font-weight': mark.bold ? '600' : undefined,
-  'text-anchor': anchors[mark.align],
-});
+function placed(mark: TextMark): Attributes {
+  const direction = isRightToLeft(mark.text) ? 'rtl' : 'ltr';
+  return {
+    x: mark.x,
+    y: baselineOf(mark),
+    'font-size': mark.fontSize,
+    'font-weight': mark.bold ? '600' : undefined,
+    direction: direction === 'rtl' ? direction : undefined,
+    'text-anchor': anchors[direction][mark.align],
+  };
+}
 
 function recordOf(of: Subject | undefined): Attributes {
   if (!of) return {};

@@ -129,6 +129,24 @@ describe('an SVG', () => {
   });
 });
 
+it.each([
+  ['left', 'end'],
+  ['center', 'middle'],
+  ['right', undefined],
+] as const)('begins a text that is read from the right at its right end: %s', (align, anchor) => {
+  const marks = ['وزارة!', 'Ministry!'].map((text): LaidMark => {
+    const style = { fontSize: 12, bold: false, colour: '#000000', halo: 3 };
+    return { mark: 'text', text, x: 10, y: 20, align, ...style, layer: 'labels' };
+  });
+  const texts = parsedSvg(toSvg({ ...picture, marks }, words)).filter(({ tag }) => tag === 'text');
+  const [halo, , arabic, english] = texts.map(({ attributes }) => attributes);
+  for (const each of [halo, arabic]) {
+    expect(each).toMatchObject({ direction: 'rtl', x: '10' });
+    expect(each?.['text-anchor']).toBe(anchor);
+  }
+  expect(english?.['direction']).toBeUndefined();
+});
+
 describe('hostile words', () => {
   it.each([
     ['markup', '<script>alert(1)</script><b onload="x">', undefined],

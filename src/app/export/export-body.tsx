@@ -36,7 +36,7 @@ export function ExportBody({ subject }: { subject: ExportSubject }) {
         save();
       }}
     >
-      <PicturePreview preview={preview} part={part} choices={choices} />
+      <PicturePreview preview={preview} part={part} choices={choices} isCurrent={isCurrent} />
       <ExportChoicesForm
         subject={subject}
         exporting={exporting}
@@ -59,6 +59,7 @@ function toSaveOf({ choices, part, preview }: Exporting, subject: ExportSubject)
   return {
     picture: preview.picture,
     shown: shownGraphOf(subject, choices, part),
+    isOutlined: choices.isOutlined,
     dpi: read.dpi,
     ...(choices.holdsView && { viewFile: writeViewFile(subject.view()) }),
   };

@@ -6,16 +6,31 @@ import { t } from '../../words/t.ts';
 import type { ExportChoices } from './choices.ts';
 import type { Part } from './part-of.ts';
 import { drawPreview } from './render-png.ts';
+import { isLarge } from './use-picture-preview.ts';
 import type { Preview } from './use-picture-preview.ts';
 
-type PreviewProps = { preview: Preview; part: Part; choices: ExportChoices };
+type PreviewProps = {
+  preview: Preview;
+  part: Part;
+  choices: ExportChoices;
+  /** The preview is of just what is chosen. */
+  isCurrent: boolean;
+};
 
 /** The picture in small, with its size and what is in it in words. */
-export function PicturePreview({ preview, part, choices: { title, isTransparent, theme } }: PreviewProps) {
+export function PicturePreview({ preview, part, choices, isCurrent }: PreviewProps) {
+  const { title, isTransparent, theme } = choices;
   const canvas = useRef<HTMLCanvasElement>(null);
   const picture = preview.status === 'drawn' ? preview.picture : undefined;
   useEffect(() => {
-    if (canvas.current && picture) drawPreview(canvas.current, picture, scaleFor(canvas.current, picture));
+    const drawing = new AbortController();
+    const { signal } = drawing;
+    const to = canvas.current;
+    if (to && picture)
+      drawPreview(to, picture, { scale: scaleFor(to, picture), signal }).catch((error: unknown) => {
+        if (!signal.aborted) throw error;
+      });
+    return () => drawing.abort();
   }, [picture]);
   return (
     <figure className="export-preview">
@@ -27,6 +42,7 @@ export function PicturePreview({ preview, part, choices: { title, isTransparent,
       <figcaption>
         <output>
           {preview.status === 'drawing' && t('export.drawing')}
+          {preview.status !== 'failed' && !isCurrent && isLarge(part.scene) && <LargeNote part={part} />}
           {preview.status === 'failed' && <span className="export-failure">{preview.message}</span>}
           {picture && (
             <>
@@ -39,6 +55,16 @@ export function PicturePreview({ preview, part, choices: { title, isTransparent,
     </figure>
   );
 }
+
+/** Of many marks the preview comes a while after a change. */
+const LargeNote = ({ part }: { part: Part }) => (
+  <span className="export-note">
+    {t('export.large', {
+      nodes: countOfNodes(part.nodes),
+      connections: countOfConnections(part.shown.relationships.length),
+    })}
+  </span>
+);
 
 /** As large as there is room for, in the screen's own pixels: a browser that shrinks letters blurs them. */
 function scaleFor({ parentElement: room }: HTMLCanvasElement, { width, height }: Picture): number {

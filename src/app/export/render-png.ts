@@ -1,10 +1,12 @@
-import { drawPicture, measureOn } from '../../scene/draw-picture.ts';
+import { measureOn } from '../../scene/draw-picture.ts';
+import { partBetween } from '../../scene/picture/part-between.ts';
 import type { Picture, PictureOptions } from '../../scene/picture/picture.ts';
 import { toPicture } from '../../scene/picture/to-picture.ts';
 import { captionLines } from '../../scene/picture-text.ts';
 import { relationshipTypes } from '../../model/relationships.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { t } from '../../words/t.ts';
+import { drawGently } from './draw-gently.ts';
 import { loadFonts } from './load-fonts.ts';
 import { SIDE } from '../../scene/picture/size-limits.ts';
 import type { Progress } from './use-task.ts';
@@ -52,7 +54,7 @@ async function* bandsOf(picture: Picture, { signal, tell }: Progress): AsyncGene
     context.resetTransform();
     context.clearRect(0, 0, width, canvas.height);
     context.translate(0, -top);
-    drawPicture(context, picture);
+    await drawGently(context, partBetween(picture, top, top + canvas.height), signal);
     yield context.getImageData(0, 0, width, Math.min(canvas.height, height - top)).data;
     tell(Math.min(1, (top + canvas.height) / height));
     // The page may draw what was told, and hear a press on Stop.
@@ -60,13 +62,24 @@ async function* bandsOf(picture: Picture, { signal, tell }: Progress): AsyncGene
   }
 }
 
-/** Draws a smaller copy of a picture, for the screen. */
-export function drawPreview(canvas: HTMLCanvasElement, picture: Picture, scale: number): void {
-  canvas.width = Math.max(1, Math.round(picture.width * scale));
-  canvas.height = Math.max(1, Math.round(picture.height * scale));
-  const context = contextOf(canvas);
+type PreviewOptions = { scale: number; signal: AbortSignal };
+
+/** Draws a smaller copy of a picture, for the screen, which keeps the former one until all of it is drawn. */
+export async function drawPreview(
+  canvas: HTMLCanvasElement,
+  picture: Picture,
+  { scale, signal }: PreviewOptions,
+): Promise<void> {
+  const copy = document.createElement('canvas');
+  copy.width = Math.max(1, Math.round(picture.width * scale));
+  copy.height = Math.max(1, Math.round(picture.height * scale));
+  // Drawn at once: what waits for the screen's own drawing would pile up and hold the page.
+  const context = contextOf(copy, { willReadFrequently: true });
   context.scale(scale, scale);
-  drawPicture(context, picture);
+  await drawGently(context, picture, signal);
+  canvas.width = copy.width;
+  canvas.height = copy.height;
+  contextOf(canvas).drawImage(copy, 0, 0);
 }
 
 function contextOf(canvas: HTMLCanvasElement, settings?: CanvasRenderingContext2DSettings): CanvasRenderingContext2D {

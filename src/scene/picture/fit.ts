@@ -15,7 +15,7 @@ export type Fit = {
 };
 
 /** `height` is what the scene may take; absent: what it needs. */
-type Wanted = { top: number; height: number | undefined; region?: Bounds; widths: readonly LabelWidth[] };
+type Wanted = { top: number; height: number | undefined; region?: Bounds; widths: LabelWidths };
 
 /** Of names, in pixels of a picture as wide as it was designed. */
 export const SMALLEST_FONT = 10;
@@ -82,7 +82,7 @@ const ROUNDS = 24;
 
 /** The largest scale up to `most` at which all labels end within the frame, by halving: they grow only at some scales. */
 function scaleBesideLabels(
-  widths: readonly LabelWidth[],
+  widths: LabelWidths,
   frame: Frame,
   { box, most }: { box: Bounds; most: number },
 ): { scale: number; overhang: Overhang } {
@@ -115,20 +115,17 @@ export function extentOf({ nodes, backdrop }: Scene): Bounds {
   return extent;
 }
 
-export type LabelWidth = { node: SceneNode; em: number };
+/** Of each node's name, in font sizes. */
+export type LabelWidths = ReadonlyMap<SceneNode, number>;
 
 /** Measured once: a text is as wide as its letters are large. */
-export const labelWidths = (nodes: readonly SceneNode[], { measure, letter }: Frame): LabelWidth[] =>
-  nodes.map((node) => ({ node, em: measure(node.name, LARGEST_FONT * letter, false) / (LARGEST_FONT * letter) }));
+export const labelWidths = (nodes: readonly SceneNode[], { measure, letter }: Frame): LabelWidths =>
+  new Map(nodes.map((node) => [node, measure(node.name, LARGEST_FONT * letter, false) / (LARGEST_FONT * letter)]));
 
 /** How far labels reach past the outermost shapes. */
-function overhangOf(
-  widths: readonly LabelWidth[],
-  frame: Frame,
-  { box, scale }: { box: Bounds; scale: number },
-): Overhang {
+function overhangOf(widths: LabelWidths, frame: Frame, { box, scale }: { box: Bounds; scale: number }): Overhang {
   const overhang = { left: 0, right: 0 };
-  for (const { node, em } of widths) {
+  for (const [node, em] of widths) {
     const width = em * fontSizeOf(node, scale, frame);
     const beside = width + node.radius * scale + 2 * LABEL_OFFSET * frame.unit;
     const toLeft = node.labelSide === 'left' ? beside : node.labelSide === 'below' ? width / 2 : 0;

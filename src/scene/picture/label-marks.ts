@@ -73,7 +73,7 @@ function around({ frame, width, top, bottom }: Room): Box[] {
 const HUB_DEGREE = 10;
 const MOST_HUBS = 25;
 
-function candidateOf(node: SceneNode, { fit, frame }: Room): Candidate {
+function candidateOf(node: SceneNode, { fit, frame, widths }: Room): Candidate {
   const fontSize = fontSizeOf(node, fit.scale, frame);
   return {
     ...fit.place(node),
@@ -83,7 +83,7 @@ function candidateOf(node: SceneNode, { fit, frame }: Room): Candidate {
     side: node.labelSide,
     insists: node.rank < MOST_HUBS && node.degree >= HUB_DEGREE,
     radius: fit.radiusOf(node),
-    width: frame.measure(node.name, fontSize, false),
+    width: (widths.get(node) ?? 0) * fontSize,
     height: fontSize * 1.15,
   };
 }

@@ -3,7 +3,7 @@ import { themes } from '../theme.ts';
 import { aroundScene, legendPart, roomOf, textsAround } from './around-scene.ts';
 import type { Around } from './around-scene.ts';
 import { fitScene, labelWidths } from './fit.ts';
-import type { Fit } from './fit.ts';
+import type { Fit, LabelWidths } from './fit.ts';
 import type { RadiusOf } from './key-items.ts';
 import { partInRegion } from './part-in-region.ts';
 import type { Frame, Measure, Picture, PictureOptions } from './picture.ts';
@@ -16,13 +16,13 @@ const MARGIN = 36;
 export function toPicture(whole: Scene, options: PictureOptions, measure: Measure): Picture {
   const { width, footnotes, labels, region } = options;
   const scene = region ? partInRegion(whole, region) : whole;
-  const { around, inner, fit, notesLeftOut } = layOut(scene, frameOf(options, measure), options);
+  const { around, inner, fit, widths, notesLeftOut } = layOut(scene, frameOf(options, measure), options);
   const { aside, top, below } = around;
   const height = options.height ?? Math.ceil(top + Math.max(fit.height, aside.height) + below);
   const ends = new Map(whole.nodes.map((node) => [node.id, node]));
   const drawn = sceneMarks(
     { scene, ends, labels, footnotes },
-    { fit, frame: inner, width, top, bottom: height - below },
+    { fit, frame: inner, widths, width, top, bottom: height - below },
   );
   return {
     width,
@@ -43,7 +43,7 @@ function frameOf({ width, theme, margin = MARGIN, fontScale = 1 }: PictureOption
   return { left: aside, right: width - aside, unit, letter: unit * fontScale, theme: themes[theme], measure };
 }
 
-type LaidOut = { around: Around; inner: Frame; fit: Fit; notesLeftOut: number };
+type LaidOut = { around: Around; inner: Frame; fit: Fit; widths: LabelWidths; notesLeftOut: number };
 
 const MOST_TURNS = 5;
 
@@ -63,7 +63,7 @@ function layOut(scene: Scene, frame: Frame, options: PictureOptions): LaidOut {
     const inner = { ...frame, right: frame.right - aside.width };
     const fit = fitScene(scene, inner, { top, height: height && height - top - below, region, widths });
     if (turn === MOST_TURNS || areAlike(radiusOf, fit.radiusOf))
-      return { around, inner, fit, notesLeftOut: texts.notes.leftOut };
+      return { around, inner, fit, widths, notesLeftOut: texts.notes.leftOut };
     radiusOf = fit.radiusOf;
   }
 }

@@ -6,8 +6,8 @@ export type WrittenStep = { key: string; step: StoryStep };
 
 export type WrittenSteps = {
   steps: readonly WrittenStep[];
-  /** What was taken away last, from the place that it had. */
-  removed: { steps: readonly WrittenStep[]; from: number } | undefined;
+  /** What was taken away last, by the reader or by a view that brought its own, from the place that it had. */
+  removed: { steps: readonly WrittenStep[]; from: number; by: 'reader' | 'view' } | undefined;
 };
 
 export const NO_STEPS: WrittenSteps = { steps: [], removed: undefined };
@@ -44,7 +44,10 @@ export const without =
   (now) => {
     const from = now.steps.findIndex((each) => each.key === key);
     if (from < 0) return now;
-    return { steps: now.steps.toSpliced(from, 1), removed: { steps: now.steps.slice(from, from + 1), from } };
+    return {
+      steps: now.steps.toSpliced(from, 1),
+      removed: { steps: now.steps.slice(from, from + 1), from, by: 'reader' },
+    };
   };
 
 export const hasRoomToPutBack = ({ steps, removed }: WrittenSteps): boolean =>
@@ -62,5 +65,5 @@ export const replacedBy =
   (steps: readonly StoryStep[]): Change =>
   (now) => ({
     steps: steps.map(written),
-    removed: now.steps.length > 0 ? { steps: now.steps, from: 0 } : now.removed,
+    removed: now.steps.length > 0 ? { steps: now.steps, from: 0, by: 'view' } : now.removed,
   });

@@ -18,12 +18,12 @@ type Flight = { draw: (camera: Camera) => void; end: () => void };
 /** Leads the eye from one camera to another, where the reader lets things move; returns what ends it early. */
 export function fly(from: Camera, to: Camera, { draw, end }: Flight): () => void {
   let frame = 0;
-  let before = 0;
   const begun = performance.now();
+  let before = begun;
   const step = (): void => {
     const now = performance.now();
     const share = (now - begun) / DURATION_MS;
-    const isSlow = before > 0 && now - before > SLOWEST_FRAME_MS;
+    const isSlow = now - before > SLOWEST_FRAME_MS;
     if (share >= 1 || isSlow) return end();
     before = now;
     draw(between(from, to, eased(share)));

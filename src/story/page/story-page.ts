@@ -179,7 +179,9 @@ export class StoryPage {
   private draw(): void {
     this.isDue = false;
     const { scene, theme, viewpoint } = this;
-    this.picture = drawShown(this.canvas, { scene, theme, camera: viewpoint.camera, ids: this.idsStandingOut() });
+    const ids = this.idsStandingOut();
+    this.picture = drawShown(this.canvas, { scene, theme, camera: viewpoint.camera, ids });
     this.canvas.dataset['nodes'] = String(scene.nodes.length);
+    this.canvas.dataset['standing'] = String(ids.size);
   }
 }

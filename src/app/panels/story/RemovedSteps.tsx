@@ -18,8 +18,8 @@ export function RemovedSteps() {
   return (
     <div className="story-removed">
       <output>
-        {removed.steps.length === 1 && first
-          ? t('steps.removed', { title: first.step.title })
+        {removed.by === 'reader'
+          ? t('steps.removed', { title: first?.step.title ?? '' })
           : t('steps.replaced', { count: removed.steps.length })}
       </output>
       {hasRoomToPutBack(written) ? (

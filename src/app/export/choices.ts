@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { parseJson } from '../../model/parse-json.ts';
 import { units } from './picture-size.ts';
 
+export const formats = ['png', 'svg', 'pdf', 'html'] as const;
+
 /** What stays chosen from one picture to the next. */
 const keptSchema = z.strictObject({
   size: z.strictObject({
@@ -21,7 +23,8 @@ const keptSchema = z.strictObject({
   letters: z.enum(['small', 'usual', 'large', 'largest']),
   namesIn: z.enum(['one', 'two']),
   sources: z.enum(['publishers', 'footnotes', 'none']),
-  format: z.enum(['png', 'svg', 'html']),
+  format: z.enum(formats),
+  isOutlined: z.boolean(),
   holdsView: z.boolean(),
 });
 type KeptChoices = z.infer<typeof keptSchema>;
@@ -49,6 +52,7 @@ const FIRST_CHOICES: Omit<KeptChoices, 'theme'> = {
   namesIn: 'one',
   sources: 'publishers',
   format: 'png',
+  isOutlined: false,
   holdsView: true,
 };
 

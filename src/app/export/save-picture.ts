@@ -1,6 +1,7 @@
 import { altText } from '../../scene/describe/alt-text.ts';
 import { longDescription } from '../../scene/describe/long-description.ts';
 import type { Picture } from '../../scene/picture/picture.ts';
+import type { OutlineText } from '../../scene/picture/svg-elements.ts';
 import { toSvg } from '../../scene/picture/to-svg.ts';
 import { withView } from '../../scene/reopen/view-in-png.ts';
 import { metadataOf } from '../../scene/reopen/view-in-svg.ts';
@@ -17,6 +18,8 @@ import type { Progress, Task } from './use-task.ts';
 export type PictureToSave = {
   picture: Picture;
   shown: ShownGraph;
+  /** In an SVG: paths in the place of texts. */
+  isOutlined: boolean;
   /** Dots an inch, where the size was given in millimetres or inches. */
   dpi: number | undefined;
   /** The text of the view file that goes into it; absent: the picture only. */
@@ -27,6 +30,7 @@ const writers: Readonly<Record<ExportChoices['format'], (toSave: PictureToSave, 
   {
     png: pngOf,
     svg: svgOf,
+    pdf: pdfOf,
     html: pageOf,
   };
 
@@ -47,14 +51,31 @@ async function pngOf({ picture, dpi, viewFile }: PictureToSave, progress: Progre
   return new Blob([whole as Uint8Array<ArrayBuffer>], { type: 'image/png' });
 }
 
-async function svgOf({ picture, shown: { scene, text }, viewFile }: PictureToSave): Promise<Blob> {
-  const words = descriptionWords();
+async function svgOf({ picture, shown, isOutlined, viewFile }: PictureToSave, { signal }: Progress): Promise<Blob> {
+  const { altText: title, description } = saidOf(shown);
   const svg = toSvg(picture, {
-    title: altText(scene, text, words),
-    description: longDescription(scene, text, words),
+    title,
+    description,
+    ...(isOutlined && { outlineText: await outlinesOf(picture, signal) }),
     ...(viewFile !== undefined && { metadata: await metadataOf(viewFile) }),
   });
   return new Blob([svg], { type: 'image/svg+xml' });
+}
+
+async function outlinesOf(picture: Picture, signal: AbortSignal): Promise<OutlineText> {
+  const { pictureLettering } = await import('./picture-lettering.ts');
+  return (await pictureLettering(picture, signal)).outlineOf;
+}
+
+async function pdfOf({ picture, shown, dpi, viewFile }: PictureToSave, progress: Progress): Promise<Blob> {
+  const { writePdf } = await import('./write-pdf.ts');
+  return writePdf(picture, { title: shown.text.title, ...saidOf(shown), dpi, viewFile }, progress);
+}
+
+/** The picture in words, for those who do not see it. */
+function saidOf({ scene, text }: ShownGraph): { altText: string; description: string } {
+  const words = descriptionWords();
+  return { altText: altText(scene, text, words), description: longDescription(scene, text, words) };
 }
 
 /** The page lays the picture out itself, as large as its window. */

@@ -20,7 +20,14 @@ export async function letterPicture(
     gather(text);
     return estimateWidth(text, fontSize);
   });
-  for (const mark of marks) if (mark.mark === 'text') gather(mark.text);
+  for (const text of textsOf(marks)) gather(text);
   const lettering = await loadLettering(characters, read);
   return { picture: draw(lettering.measure), lettering };
 }
+
+/** For a picture that is laid out already. */
+export const letteringFor = ({ marks }: Picture, read: ReadSlice): Promise<Lettering> =>
+  loadLettering(new Set(textsOf(marks).join('')), read);
+
+const textsOf = (marks: Picture['marks']): string[] =>
+  marks.flatMap((mark) => (mark.mark === 'text' ? [mark.text] : []));

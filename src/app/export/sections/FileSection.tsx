@@ -3,6 +3,7 @@ import type { ViewFile } from '../../../model/view-file.ts';
 import type { Scene } from '../../../scene/scene.ts';
 import { countOfConnections, countOfNodes } from '../../../words/count.ts';
 import { t } from '../../../words/t.ts';
+import { formats } from '../choices.ts';
 import { Check } from '../fields/Check.tsx';
 import { Choice } from '../fields/Choice.tsx';
 import { Section } from '../fields/Section.tsx';
@@ -24,7 +25,7 @@ export function FileSection({ choices, onChange, view, shown }: FileSectionProps
       <Choice
         words={t('export.file.format')}
         value={choices.format}
-        options={(['png', 'svg', 'html'] as const).map((format) => ({ value: format, words: format.toUpperCase() }))}
+        options={formats.map((format) => ({ value: format, words: format.toUpperCase() }))}
         onChange={(format) => onChange({ format })}
       />
       {choices.format === 'html' ? (
@@ -34,6 +35,7 @@ export function FileSection({ choices, onChange, view, shown }: FileSectionProps
         </>
       ) : (
         <>
+          {choices.format === 'svg' && <OutlinesCheck choices={choices} onChange={onChange} />}
           <Check
             words={t('export.file.holdsView')}
             isOn={choices.holdsView}
@@ -45,3 +47,10 @@ export function FileSection({ choices, onChange, view, shown }: FileSectionProps
     </Section>
   );
 }
+
+const OutlinesCheck = ({ choices: { isOutlined }, onChange }: SectionProps) => (
+  <>
+    <Check words={t('letters.outlined')} isOn={isOutlined} onChange={(is) => onChange({ isOutlined: is })} />
+    <p className="export-note">{t(isOutlined ? 'letters.outlinesNote' : 'letters.textNote')}</p>
+  </>
+);

@@ -16,6 +16,7 @@ import kinds from './kinds.json';
 import language from './language.json';
 import layouts from './layouts.json';
 import legend from './legend.json';
+import letters from './letters.json';
 import notices from './notices.json';
 import overview from './overview.json';
 import own from './own.json';
@@ -56,6 +57,7 @@ export const messages = {
   language,
   layouts,
   legend,
+  letters,
   notices,
   overview,
   own,

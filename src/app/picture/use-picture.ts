@@ -4,16 +4,11 @@ import type { RefObject } from 'react';
 import type { Graph } from '../../model/values.ts';
 import type { Looks, View } from '../../model/view.ts';
 import type { Presets } from '../../model/wire.ts';
-import { looksOf } from '../../scene/looks/looks-of.ts';
-import type { MeasuredValues } from '../../scene/looks/looks-of.ts';
-import type { NodeLooks } from '../../scene/looks/node-looks.ts';
 import type { KnownSources } from '../../scene/known-sources.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { shownPart } from '../../scene/shown/shown-part.ts';
 import type { Shown } from '../../scene/shown/shown-part.ts';
-import { toScene } from '../../scene/to-scene.ts';
 import { healthAnswer } from '../api/answers.ts';
-import { looksWords } from '../../words/measure-words.ts';
 import { useMeasuredValues } from '../analysis/use-measured.ts';
 import { resolveQuestion } from '../question/resolve-question.ts';
 import type { ResolvedQuestion } from '../question/resolve-question.ts';
@@ -22,11 +17,8 @@ import { useLanguage } from '../state/language/store.ts';
 import { useView } from '../state/view/store.ts';
 import { hiddenKindsOf } from '../../model/view-at-rest.ts';
 import type { StageHandle } from '../stage/stage-contract.ts';
-import { nameIn } from '../../words/names.ts';
-import { ticksInWords } from '../../words/layout-words.ts';
-import { evidenceLegendKeys, sceneWords } from '../../words/scene-words.ts';
 import { openingOf } from '../../scene/opening-of.ts';
-import { overviewLooks, withCounts } from '../../words/overview-looks.ts';
+import { looksInWords, wordedScene } from '../../words/worded-scene.ts';
 import { comparedLooks } from '../../words/compared-looks.ts';
 import { useComparedAnswer } from './use-compared.ts';
 import type { Compared } from './use-compared.ts';
@@ -119,12 +111,6 @@ type SceneParts = ShownBy & {
   compared: Compared | undefined;
 };
 
-/** How nodes and lines look, told in the language of the interface. */
-function looksInWords(graph: Graph, looks: Looks, measured: MeasuredValues): NodeLooks {
-  const drawn = looksOf(graph, looks, measured, { words: looksWords() });
-  return looks.evidence ? { ...drawn, keys: [...drawn.keys, ...evidenceLegendKeys()] } : drawn;
-}
-
 /** No lens while sources are still to come, nor on the graph of kinds, whose lines have none of their own. */
 const useLooks = ({ looks }: View, hasSources: boolean): Looks =>
   useMemo(() => (hasSources ? looks : { ...looks, evidence: false }), [looks, hasSources]);
@@ -143,27 +129,22 @@ function useScene({ isOverview, records, shown, view, hiddenKinds, placed, sourc
     () => (Object.keys(pins).length === 0 ? result.positions : new Map([...result.positions, ...Object.entries(pins)])),
     [result.positions, pins],
   );
-  return useMemo(() => {
-    const scene = toScene(shown.graph, {
-      ...result,
-      ticks: ticksInWords(result.ticks ?? []),
-      ...drawn,
-      positions,
-      pins,
-      hiddenKinds,
-      legendOf: records.nodes,
-      sources,
-      parallels: looks.parallels,
-      evidence: looks.evidence,
-      nameIn: (node) => nameIn(node, language),
-      words: sceneWords(),
-      ...(sides && {
-        paintOf: sides.paintOf,
-        nameIn: (node) => sides.markedName(node, nameIn(node, language)),
-        keys: [...sides.keys, ...drawn.keys],
+  return useMemo(
+    () =>
+      wordedScene({
+        shown: shown.graph,
+        records,
+        placed: result,
+        positions,
+        pins,
+        hiddenKinds,
+        sources,
+        looks,
+        drawn,
+        sides,
+        isOverview,
       }),
-      ...(isOverview && overviewLooks(shown.graph)),
-    });
-    return isOverview ? withCounts(scene, shown.graph) : scene;
-  }, [isOverview, records, shown.graph, result, drawn, positions, pins, hiddenKinds, sources, looks, sides, language]);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the words are those of the language
+    [isOverview, records, shown.graph, result, drawn, positions, pins, hiddenKinds, sources, looks, sides, language],
+  );
 }

@@ -1,6 +1,6 @@
 import type { Database, ReadOptions } from '../database/database.ts';
 import { readFigure, writeFigure } from './draw/draw-figure.ts';
-import { demandFormat, faultOfOrder } from './draw/figure-order.ts';
+import { DEFAULT_ORDER, demandFormat, faultOfOrder } from './draw/figure-order.ts';
 import type { FigureOrder } from './draw/figure-order.ts';
 import { readFiguresFile } from './draw/figures-file.ts';
 import { isFiguresFile } from './draw/is-figures-file.ts';
@@ -9,8 +9,7 @@ import { EXIT, Failure } from './failure.ts';
 import { onInterruption } from './interruption.ts';
 import { withDatabase } from './with-database.ts';
 
-export type DrawOptions = Omit<FigureOrder, 'out' | 'question'> & {
-  out?: string;
+export type DrawOptions = Partial<Omit<FigureOrder, 'question'>> & {
   /** In seconds. */
   timeout?: number;
 };
@@ -41,7 +40,12 @@ async function workOf(
   }
   if (out === undefined) throw new Failure(EXIT.wrongUsage, 'Expected --out with the name of the file to write.');
   demandFormat(out);
-  const order: FigureOrder = { ...options, out, ...(argument !== undefined && { question: argument }) };
+  const order: FigureOrder = {
+    ...DEFAULT_ORDER,
+    ...options,
+    out,
+    ...(argument !== undefined && { question: argument }),
+  };
   const fault = faultOfOrder(order);
   if (fault !== undefined) throw new Failure(EXIT.wrongUsage, fault);
   return async (database) => {

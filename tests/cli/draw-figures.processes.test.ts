@@ -23,17 +23,23 @@ async function drawAll(figures: string, ...args: string[]): Promise<Ended> {
   return liaison(['draw', join(folder, 'figures.yaml'), ...args], { env: { LIAISON_HOME: join(folder, 'home') } });
 }
 
-const names = ['one.svg', 'two.png', 'three.svg'] as const;
+const names = ['one.svg', 'two.png', 'three.svg', 'four.html', 'one.md'] as const;
 
 const FIGURES = `figures:
   - out: one.svg
     question: ./sponsors.cypher
+    language: ru
+    footnotes: true
+    sources: one.md
   - out: two.png
     question: ./sponsors.cypher
     size: 600
     legend: none
   - out: three.svg
     title: All of it
+  - out: four.html
+    question: ./sponsors.cypher
+    language: zh
 `;
 
 describe('a file of figures', () => {
@@ -41,23 +47,35 @@ describe('a file of figures', () => {
     const changedAt = (): Promise<number[]> =>
       Promise.all(names.map(async (name) => (await stat(join(folder, name))).mtimeMs));
     const drawn = await drawAll(FIGURES);
-    expect([drawn.code, drawn.stderr]).toEqual([0, '']);
+    expect([drawn.code, drawn.stderr]).toEqual([
+      0,
+      expect.stringContaining('one.svg: Связей с единственным источником: 10 из 11.'),
+    ]);
     expect(drawn.stdout).toMatch(
-      /one\.svg: 2400 ×[^]*two\.png: 600 ×[^]*three\.svg: [^]*\n3 figures drawn, 0 unchanged\.\n$/,
+      /one\.svg: 2400 ×[^]*two\.png: 600 ×[^]*three\.svg: [^]*four\.html: a page, [^]*\n4 figures drawn, 0 unchanged\.\n$/,
     );
     expect(await readFile(join(folder, 'three.svg'), 'utf8')).toContain('All of it');
+    expect(await readFile(join(folder, 'one.svg'), 'utf8')).toMatch(/министерств[^]*Источники/);
+    expect(await readFile(join(folder, 'one.md'), 'utf8')).toContain('## Источники');
+    expect(await readFile(join(folder, 'four.html'), 'utf8')).toContain('<html lang="zh">');
     const first = await changedAt();
 
     const again = await drawAll(FIGURES);
-    expect([again.code, again.stdout]).toEqual([0, '0 figures drawn, 3 unchanged.\n']);
+    expect([again.code, again.stdout]).toEqual([0, '0 figures drawn, 4 unchanged.\n']);
     expect(await changedAt()).toEqual(first);
 
-    // One is ordered otherwise, one was changed by hand.
+    // One is ordered otherwise, one was changed by hand, of one the list was.
     await writeFile(join(folder, 'two.png'), 'scribbled over');
+    await writeFile(join(folder, 'one.md'), 'scribbled over');
     const mended = await drawAll(FIGURES.replace('All of it', 'Everything'));
-    expect([mended.code, mended.stdout.trim().split('\n').at(-1)]).toEqual([0, '2 figures drawn, 1 unchanged.']);
+    expect([mended.code, mended.stdout.trim().split('\n').at(-1)]).toEqual([0, '3 figures drawn, 1 unchanged.']);
     const last = await changedAt();
-    expect(names.filter((_, index) => last[index] !== first[index])).toEqual(['two.png', 'three.svg']);
+    expect(names.filter((_, index) => last[index] !== first[index])).toEqual([
+      'one.svg',
+      'two.png',
+      'three.svg',
+      'one.md',
+    ]);
   }, 180_000);
 
   test('is drawn anew where the data answer otherwise', async () => {
@@ -66,7 +84,7 @@ describe('a file of figures', () => {
     await writeFile(join(folder, 'sponsors.cypher'), SPONSORS.replace(/\nMATCH.*/, only));
     const { code, stdout } = await drawAll(FIGURES);
     expect(code).toBe(0);
-    expect(stdout).toContain('2 figures drawn, 1 unchanged.');
+    expect(stdout).toContain('3 figures drawn, 1 unchanged.');
   }, 180_000);
 
   test('with one that cannot be drawn gives the others, and says which', async () => {
@@ -82,8 +100,11 @@ describe('a file of figures', () => {
 
 describe('a fault is told with its line, and nothing is drawn', () => {
   test.each([
-    ['figures:\n  - out: a.pdf\n', ':2: out: expected a name that ends in .svg or .png'],
+    ['figures:\n  - out: a.gif\n', ':2: out: expected a name that ends in .svg, .png'],
     ['figures:\n  - out: a.svg\n    theme: sepia\n', ':3: theme: Invalid option: expected one of "light"|"dark"'],
+    ['figures:\n  - out: a.svg\n    language: de\n', ':3: language: Invalid option: expected one of "en"|"zh"|"ru"'],
+    ['figures:\n  - out: a.html\n    size: 800\n', ':2: A page fits its window'],
+    ['figures:\n  - out: a.svg\n    sources: a.txt\n', ':2: sources: expected a name that ends in .md'],
     ['figures:\n  - out: a.svg\n    size: 10\n', ':3: size: Expected sides of 400 to 16384 pixels'],
     ['figures:\n  - out: a.svg\n  - out: b.svg\n    colour: red\n', ':3: Unrecognized key: "colour"'],
     ['figures:\n  - out: a.svg\n    question: x\n    view: y\n', ':2: Expected a question or a view, not both.'],

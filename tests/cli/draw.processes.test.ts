@@ -56,7 +56,7 @@ function farthestApart(one: string, other: string): number {
 describe('an SVG', () => {
   test('shows the answer with its words, is the same each time, and holds its view', async () => {
     const { code, stdout, stderr } = await draw(['who-sponsors', '--out', 'sponsors.svg']);
-    expect([code, stderr]).toEqual([0, '']);
+    expect([code, stderr]).toEqual([0, 'sponsors.svg: 10 of 11 connections rest on a single source.\n']);
     const svg = (await fileAt('sponsors.svg')).toString();
     expect(stdout).toMatch(/^sponsors\.svg: 2400 × \d+ pixels, \d+ nodes, \d+ connections, \d+ named\n$/);
     expect(idsIn(svg, 'Ministry')).toContain('ministry:barter');
@@ -81,7 +81,7 @@ describe('an SVG', () => {
   test('drawn of a view in another picture has the places, words and looks of that', async () => {
     await draw(['who-sponsors', '--out', 'first.png', '--layout', 'circular']);
     const { code, stderr } = await draw(['--view', 'first.png', '--out', 'second.svg', '--outlines', '--picture-only']);
-    expect([code, stderr]).toEqual([0, '']);
+    expect([code, stderr]).toEqual([0, 'second.svg: 10 of 11 connections rest on a single source.\n']);
     const second = (await fileAt('second.svg')).toString();
     expect(second).not.toContain('<text');
     expect(second).toContain('aria-label="Who &lt;sponsors&gt;"');
@@ -96,7 +96,7 @@ describe('a PNG', () => {
   test('has the size asked for in print, the theme’s colours, and the words given', async () => {
     const cypher = ['-', '--out', 'dark.png', '--size', '100x80mm@150', '--theme', 'dark', '--legend', 'none'];
     const { code, stderr } = await draw([...cypher, '--title', '中文 и русский'], SPONSORS);
-    expect([code, stderr]).toEqual([0, '']);
+    expect([code, stderr]).toEqual([0, 'dark.png: 10 of 11 connections rest on a single source.\n']);
     const bytes = await fileAt('dark.png');
     const picture = PNG.sync.read(bytes);
     expect([picture.width, picture.height]).toEqual([591, 472]);
@@ -112,13 +112,22 @@ describe('a PNG', () => {
     const given = ['--title', 'Opening 😀', '--transparent', '--size', '800', '--picture-only'];
     const { code, stdout, stderr } = await draw(['--out', 'opening.png', ...given]);
     expect(code).toBe(0);
-    expect(stderr).toBe('Drawn as boxes, as the fonts have no sign for them: 😀\n');
+    expect(stderr).toContain('opening.png: drawn as boxes, as the fonts have no sign for them: 😀\n');
     expect(stdout).toContain('opening.png: 800 × ');
     const { data } = PNG.sync.read(await fileAt('opening.png'));
     expect(data[3]).toBe(0);
     const alphas = Array.from({ length: data.length / 4 }, (_, index) => data[4 * index + 3] ?? 0);
     expect(alphas.filter((alpha) => alpha === 255).length).toBeGreaterThan(2000);
   });
+});
+
+test('a PDF is as large in print as asked, and opens again', async () => {
+  const { code, stdout } = await draw(['who-sponsors', '--out', 'sponsors.pdf', '--size', '180mm']);
+  expect([code, stdout]).toEqual([0, expect.stringMatching(/^sponsors\.pdf: 2126 × /)]);
+  const bytes = await fileAt('sponsors.pdf');
+  const width = Number(/\/MediaBox \[0 0 ([\d.]+)/.exec(bytes.toString('latin1'))?.[1]);
+  expect(width).toBeCloseTo((180 / 25.4) * 72, 0);
+  expect((await viewIn('sponsors.pdf')).title).toBe('Who <sponsors>');
 });
 
 describe('what cannot be drawn is said, and what stood there stays', () => {
@@ -148,7 +157,11 @@ describe('what cannot be drawn is said, and what stood there stays', () => {
   });
 
   test.each([
-    [['x', '--out', 'a.pdf'], 'expected a name that ends in .svg or .png'],
+    [['x', '--out', 'a.gif'], 'expected a name that ends in .svg, .png'],
+    [['x', '--out', 'a.svg', '--sources', 'a.txt'], 'sources: expected a name that ends in .md, .bib'],
+    [['x', '--out', 'a.svg', '--language', 'de'], 'Allowed choices are en, zh, ru'],
+    [['x', '--out', 'a.html', '--theme', 'dark'], 'it takes no theme'],
+    [['x', '--out', 'a.html', '--picture-only'], 'it takes no picture-only'],
     [['x'], 'Expected --out with the name'],
     [['x', '--out', 'a.svg', '--size', '10'], 'Expected sides of 400 to 16384 pixels'],
     [['x', '--out', 'a.svg', '--theme', 'sepia'], 'Allowed choices are light, dark'],

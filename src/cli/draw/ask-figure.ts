@@ -7,12 +7,13 @@ import { checkParameters } from '../../queries/check-parameters.ts';
 import type { Queries } from '../../queries/queries.ts';
 import { openingOf } from '../../scene/opening-of.ts';
 import { demandData, queriesOf } from '../asked-queries.ts';
-import { ask, queriesFor, sentenceOf } from '../asked-question.ts';
+import { ask, queriesFor } from '../asked-question.ts';
 import type { Asked, GivenParameters } from '../asked-question.ts';
 import { EXIT, Failure } from '../failure.ts';
 import type { QuerySource } from '../query-source.ts';
-import { count } from '../words.ts';
+import { questionWords } from '../../words/picture-text.ts';
 import type { Figure } from './figure.ts';
+import { presetWords } from './preset-words.ts';
 
 export type FigureQuestion = { source: QuerySource; param: GivenParameters };
 
@@ -30,7 +31,7 @@ export async function askFigure(
   demandGraph(result);
   const { rows, truncated, total, graph } = result;
   return {
-    ...(await wordsOf(queries, asked, result)),
+    words: await wordsOf(queries, asked, result),
     records: graph,
     view: { ...view, ...questionOf(question, asked) },
     rows: { read: rows.length, truncated, ...(total !== undefined && { total }) },
@@ -41,15 +42,11 @@ export async function askFigure(
 async function openingFigure(queries: Queries, view: View, reading: ReadOptions): Promise<Figure> {
   await demandData(queries);
   const health = await queries.health();
-  if (openingOf(health) === 'overview') {
-    const all = count(health.relationships, 'connection');
-    throw new Failure(
-      EXIT.inputAtFault,
-      `All of it has ${all}, more than a picture can show. Name a question to draw.`,
-    );
-  }
-  const { graph } = await queries.graph({ ...reading, rowLimit: MOST_RELATIONSHIPS });
-  return { title: 'Who trains whom', records: graph, view, dataSet: health.dataSet };
+  const { graph } =
+    openingOf(health) === 'overview'
+      ? await queries.overview(reading)
+      : await queries.graph({ ...reading, rowLimit: MOST_RELATIONSHIPS });
+  return { words: questionWords({ type: 'opening' }), records: graph, view, dataSet: health.dataSet };
 }
 
 function demandGraph({ rows, graph }: Result): void {
@@ -62,13 +59,9 @@ function demandGraph({ rows, graph }: Result): void {
   );
 }
 
-async function wordsOf(
-  queries: Queries,
-  { preset, parameters }: Asked,
-  result: Result,
-): Promise<Pick<Figure, 'title' | 'sentence'>> {
-  if (!preset) return { title: 'Answer to a query' };
-  return { title: preset.title, sentence: await sentenceOf(queries, preset, { parameters, result }) };
+async function wordsOf(queries: Queries, { preset, parameters }: Asked, { graph }: Result): Promise<Figure['words']> {
+  const words = preset && (await presetWords(queries, { name: preset.name, parameters }, graph));
+  return words ?? questionWords({ type: 'query' });
 }
 
 /** The day on which memberships count is no parameter of the app's but its own switch. */

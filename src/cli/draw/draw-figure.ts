@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import type { Database, ReadOptions } from '../../database/database.ts';
 import type { GraphNode } from '../../model/values.ts';
-import { toViewFile } from '../../model/to-view-file.ts';
-import { writeViewFile } from '../../model/view-file.ts';
-import type { PictureOptions } from '../../scene/picture/picture.ts';
+import type { ShownGraph } from '../../scene/shown-graph.ts';
+import { sourceListWords } from '../../words/source-list-words.ts';
+import { sourcingWarnings } from '../../words/sourcing-warnings.ts';
+import { speak } from '../../words/t.ts';
 import { atItsPlace } from '../asked-question.ts';
 import { queriesOf } from '../asked-queries.ts';
 import { shown } from '../project.ts';
@@ -11,22 +12,24 @@ import { readSource } from '../query-source.ts';
 import { readSavedViewAt } from '../saved-view.ts';
 import { count } from '../words.ts';
 import { askFigure } from './ask-figure.ts';
-import { figureBytes } from './figure-bytes.ts';
-import { demandFormat } from './figure-order.ts';
+import { knownSources, readSourceNodes, sourcesBehind } from './source-nodes.ts';
+import { demandFormat, listFormatOf } from './figure-order.ts';
 import type { FigureOrder } from './figure-order.ts';
 import { figureScene } from './figure-scene.ts';
 import { figureText } from './figure-text.ts';
 import type { Figure } from './figure.ts';
+import { pageFile } from './page-file.ts';
+import { pictureFile } from './picture-file.ts';
 import type { PictureSize } from './picture-size.ts';
 import { DEFAULT_LAYOUT, demandLayout, laidOutBy, STAGE } from './place-nodes.ts';
 import { savedFigure } from './saved-figure.ts';
-import { knownSources, readSourceNodes } from './source-nodes.ts';
 import { writeWhole } from './write-whole.ts';
 
-/** A figure with the documents that it rests on: all of the data that goes into the picture. */
+/** A figure with the documents that it cites: all of the data that goes into the picture. */
 export type ReadFigure = { figure: Figure; sources: readonly GraphNode[] };
 
 export async function readFigure(database: Database, order: FigureOrder, reading: ReadOptions): Promise<ReadFigure> {
+  await speak(order.language);
   const figure = await figureOf(database, order, reading);
   return { figure, sources: await readSourceNodes(database, figure.records, reading) };
 }
@@ -43,35 +46,46 @@ async function figureOf(database: Database, order: FigureOrder, reading: ReadOpt
     });
   }
   const { file } = await readSavedViewAt(resolve(view));
-  const figure = await savedFigure(queriesOf(database), file);
+  const figure = await savedFigure(queriesOf(database), file, reading);
   return layout === undefined ? figure : laidOutBy(layout, figure);
 }
 
-/** Draws a figure and writes its file; gives a line that says what is in it. */
-export async function writeFigure(
-  { figure, sources }: ReadFigure,
-  order: FigureOrder,
-  signal: AbortSignal,
-): Promise<string> {
-  const { out, size, outlines, pictureOnly } = order;
-  const drawn = await figureScene(figure, { sources: knownSources(sources), height: stageHeight(size), signal });
-  const text = figureText(figure, drawn, { sources, given: order, today: new Date() });
-  const { bytes, picture, unknown } = await figureBytes(
-    drawn.scene,
-    { ...pictureOptions(order), text },
-    {
-      format: demandFormat(out),
-      isOutlined: outlines,
-      ...(size.dpi !== undefined && { dpi: size.dpi }),
-      ...(!pictureOnly && { viewFile: viewFileOf(figure, drawn.placed) }),
-    },
-  );
+/** Draws a figure and writes its files; says what should be known of it, and gives a line that says what is in it. */
+export async function writeFigure(read: ReadFigure, order: FigureOrder, signal: AbortSignal): Promise<string> {
+  await speak(order.language);
+  const { figure, sources } = read;
+  const drawn = await figureScene(figure, { sources: knownSources(sources), height: stageHeight(order.size), signal });
+  const behind = sourcesBehind(drawn.shown, sources);
+  const text = figureText(figure, drawn, {
+    given: order,
+    // Publishers in a line are no news beside the whole list.
+    sources: order.footnotes ? [] : behind.sources,
+    today: new Date(),
+  });
+  const graph: ShownGraph = { graph: drawn.shown, scene: drawn.scene, theme: order.theme, sources, text };
+  const format = demandFormat(order.out);
+  const file =
+    format === 'html'
+      ? await pageFile(graph, figure.steps ?? [])
+      : await pictureFile(graph, { order, format, figure, placed: drawn.placed });
   signal.throwIfAborted();
-  await writeWhole(resolve(out), bytes);
-  if (unknown.length > 0) console.error(`Drawn as boxes, as the fonts have no sign for them: ${unknown.join(' ')}`);
-  const { nodes, relationships } = drawn.scene;
-  const held = `${count(nodes.length, 'node')}, ${count(relationships.length, 'connection')}`;
-  return `${shown(resolve(out))}: ${picture.width} × ${picture.height} pixels, ${held}, ${picture.named} named`;
+  await writeWhole(resolve(order.out), file.bytes);
+  if (order.sources !== undefined) await writeSourceList(order.sources, graph);
+  for (const warning of [...file.warnings, ...sourcingWarnings(graph), ...unknownSources(behind)])
+    console.error(`${shown(resolve(order.out))}: ${warning}`);
+  return `${shown(resolve(order.out))}: ${file.contents}`;
+}
+
+async function writeSourceList(path: string, graph: ShownGraph): Promise<void> {
+  const list = listFormatOf(path)?.write(graph, sourceListWords()) ?? '';
+  await writeWhole(resolve(path), new TextEncoder().encode(list));
+}
+
+/** Of a view whose data came from elsewhere. */
+function unknownSources({ sources, unknown }: ReturnType<typeof sourcesBehind>): string[] {
+  if (unknown === 0) return [];
+  const all = count(sources.length + unknown, 'source');
+  return [`${unknown} of ${all} not found in this database, so nothing says who published them.`];
 }
 
 /** What title, legend and caption take of a picture as wide as the stage. */
@@ -83,15 +97,3 @@ const stageHeight = ({ width, height }: PictureSize): number =>
   height === undefined
     ? STAGE.height
     : Math.max(LEAST_HEIGHT, Math.round((STAGE.width * height) / width) - WORDS_HEIGHT);
-
-const pictureOptions = ({ size, theme, legend, transparent }: FigureOrder): Omit<PictureOptions, 'text'> => ({
-  width: size.width,
-  ...(size.height !== undefined && { height: size.height }),
-  theme,
-  legend,
-  ground: transparent ? 'none' : 'paper',
-});
-
-function viewFileOf({ title, view, records, dataSet }: Figure, placed: NonNullable<Figure['placed']>): string {
-  return writeViewFile(toViewFile({ title, view, graph: records, placed, dataSet }, new Date()));
-}

@@ -4,16 +4,16 @@ import type { Graph } from '../../model/values.ts';
 import type { Looks } from '../../model/view.ts';
 import { hiddenKindsOf } from '../../model/view-at-rest.ts';
 import type { KnownSources } from '../../scene/known-sources.ts';
-import { looksOf } from '../../scene/looks/looks-of.ts';
 import { measureOf } from '../../scene/looks/measures.ts';
 import type { NodeLooks } from '../../scene/looks/node-looks.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { shownPart } from '../../scene/shown/shown-part.ts';
 import { tally } from '../../scene/shown/tally.ts';
 import type { Tally } from '../../scene/shown/tally.ts';
-import { toScene } from '../../scene/to-scene.ts';
+import { comparedLooks } from '../../words/compared-looks.ts';
+import { looksInWords, wordedScene } from '../../words/worded-scene.ts';
 import { EXIT, Failure } from '../failure.ts';
-import { evidenceLegend } from './evidence-words.ts';
+import { isOverview } from './figure.ts';
 import type { Figure } from './figure.ts';
 import { placeNodes, SEED } from './place-nodes.ts';
 
@@ -23,26 +23,32 @@ export type SceneRoom = { sources: KnownSources; height: number; signal: AbortSi
 
 /** The scene that the app would show: records → shown part → positions → looks, each step the app's own. */
 export async function figureScene(figure: Figure, { sources, height, signal }: SceneRoom): Promise<FigureScene> {
-  const { records, view } = figure;
-  const hiddenKinds = new Set(hiddenKindsOf(view, view.question.type === 'opening'));
-  const shown = shownPart(records, { ...view, hiddenKinds, sources });
-  if (shown.graph.nodes.length === 0)
+  const { records, view, compared } = figure;
+  const ofKinds = isOverview(figure);
+  const hiddenKinds = new Set(hiddenKindsOf(view, view.question.type === 'opening' && !ofKinds));
+  const part = shownPart(records, { ...view, hiddenKinds, sources });
+  const shown = part.graph;
+  if (shown.nodes.length === 0)
     throw new Failure(EXIT.inputAtFault, 'Nothing is left to draw: its filters and dates take all of it away.');
-  const placed = await placeNodes(shown.graph, figure, { height, signal });
-  const { pins, looks } = view;
-  const scene = toScene(shown.graph, {
-    ...placed,
-    ...(await nodeLooks(shown.graph, looks, signal)),
-    positions: new Map([...placed.positions, ...Object.entries(pins)]),
+  const placed = await placeNodes(shown, figure, { height, signal });
+  const { pins } = view;
+  // Lines between kinds have no sources of their own.
+  const looks = ofKinds ? { ...view.looks, evidence: false } : view.looks;
+  const scene = wordedScene({
+    shown,
+    records,
+    placed,
     pins,
     hiddenKinds,
-    legendOf: records.nodes,
     sources,
-    parallels: looks.parallels,
-    evidence: looks.evidence,
+    looks,
+    isOverview: ofKinds,
+    positions: new Map([...placed.positions, ...Object.entries(pins)]),
+    drawn: await nodeLooks(shown, looks, signal),
+    sides: compared && comparedLooks(shown, compared),
   });
   // Of a projection, kinds of one picture are all that there is.
-  return { scene, shown: shown.graph, placed, tally: tally(records, shown, view.projection ? new Set() : hiddenKinds) };
+  return { scene, shown, placed, tally: tally(records, part, view.projection ? new Set() : hiddenKinds) };
 }
 
 async function nodeLooks(graph: Graph, looks: Looks, signal: AbortSignal): Promise<NodeLooks> {
@@ -51,6 +57,5 @@ async function nodeLooks(graph: Graph, looks: Looks, signal: AbortSignal): Promi
   for (const id of ids) {
     if (measureOf(id)) measured.set(id, (await runMeasure(id, graph, { seed: SEED, signal })).values);
   }
-  const drawn = looksOf(graph, looks, measured);
-  return looks.evidence ? { ...drawn, keys: [...drawn.keys, ...evidenceLegend()] } : drawn;
+  return looksInWords(graph, looks, measured);
 }

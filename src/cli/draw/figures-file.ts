@@ -4,7 +4,8 @@ import { z } from 'zod';
 import { layouts } from '../../layout/registry.ts';
 import { EXIT, Failure } from '../failure.ts';
 import { readTextFile } from '../read-text-file.ts';
-import { DEFAULT_ORDER, faultOfOrder, formatOf } from './figure-order.ts';
+import { languages } from '../../words/language.ts';
+import { DEFAULT_ORDER, EXPECTED_OUT, faultOfOrder, formatOf } from './figure-order.ts';
 import type { FigureOrder } from './figure-order.ts';
 import { readPictureSize } from './picture-size.ts';
 
@@ -19,13 +20,16 @@ const size = scalar.transform((text, context) => {
 
 const figureSchema = z
   .strictObject({
-    out: z.string().refine((path) => formatOf(path) !== undefined, 'expected a name that ends in .svg or .png'),
+    out: z.string().refine((path) => formatOf(path) !== undefined, EXPECTED_OUT),
     question: z.string().optional(),
     param: z.record(z.string(), scalar).default(DEFAULT_ORDER.param),
     view: z.string().optional(),
+    sources: z.string().optional(),
     size: size.default(DEFAULT_ORDER.size),
     theme: z.enum(['light', 'dark']).default(DEFAULT_ORDER.theme),
+    language: z.enum(languages.map(({ id }) => id)).default(DEFAULT_ORDER.language),
     legend: z.enum(['above', 'below', 'right', 'none']).default(DEFAULT_ORDER.legend),
+    footnotes: z.boolean().default(DEFAULT_ORDER.footnotes),
     layout: z.enum(layouts.map(({ id }) => id)).optional(),
     transparent: z.boolean().default(DEFAULT_ORDER.transparent),
     outlines: z.boolean().default(DEFAULT_ORDER.outlines),
@@ -34,7 +38,7 @@ const figureSchema = z
     caption: z.string().optional(),
   })
   .superRefine((figure, context) => {
-    const fault = faultOfOrder(figure);
+    const fault = faultOfOrder({ ...figure, pictureOnly: figure['picture-only'] });
     if (fault !== undefined) context.addIssue({ code: 'custom', message: fault });
   });
 
@@ -81,7 +85,7 @@ function inFolder(
   folder: string,
   { 'picture-only': pictureOnly, ...figure }: z.infer<typeof figureSchema>,
 ): FigureOrder {
-  const { question, view, out } = figure;
+  const { question, view, out, sources } = figure;
   const isPath = question !== undefined && /[\\/]|\.cypher$/.test(question);
   return {
     ...figure,
@@ -89,11 +93,13 @@ function inFolder(
     out: resolve(folder, out),
     ...(isPath && { question: resolve(folder, question) }),
     ...(view !== undefined && { view: resolve(folder, view) }),
+    ...(sources !== undefined && { sources: resolve(folder, sources) }),
   };
 }
 
 function demandOneEach(path: string, orders: readonly FigureOrder[]): void {
-  const outs = orders.map(({ out }) => out);
+  const outs = orders.flatMap(({ out, sources }) => (sources === undefined ? [out] : [out, sources]));
   const twice = outs.find((out, index) => outs.indexOf(out) !== index);
-  if (twice !== undefined) throw new Failure(EXIT.inputAtFault, `${path}: two figures have the same out, ${twice}`);
+  if (twice !== undefined)
+    throw new Failure(EXIT.inputAtFault, `${path}: two figures have the same out or sources, ${twice}`);
 }

@@ -36,11 +36,11 @@ export async function remakeFigures(
     const name = relative(dirname(resolve(path)), order.out);
     try {
       const read = await readFigure(database, order, reading);
-      const drawnOf = hashOf(JSON.stringify([liaisonVersion(), { ...order, out: name }, read] satisfies Drawn));
-      if (records[name]?.drawnOf === drawnOf && records[name].file === (await hashOfFile(order.out))) tally.alike += 1;
+      const drawnOf = hashOf(textOf([liaisonVersion(), { ...order, out: name }, read]));
+      if (records[name]?.drawnOf === drawnOf && records[name].file === (await hashOfFiles(order))) tally.alike += 1;
       else {
         console.log(await writeFigure(read, order, reading.signal));
-        records[name] = { drawnOf, file: (await hashOfFile(order.out)) ?? '' };
+        records[name] = { drawnOf, file: (await hashOfFiles(order)) ?? '' };
         await writeWhole(recordPath, Buffer.from(`${JSON.stringify(records, null, 2)}\n`));
         tally.drawn += 1;
       }
@@ -57,7 +57,19 @@ export async function remakeFigures(
 
 type Drawn = [version: string, order: FigureOrder, read: ReadFigure];
 
+/** Places stand in maps, of which JSON would tell nothing. */
+const textOf = (drawn: Drawn): string =>
+  JSON.stringify(drawn, (_, value: unknown) => (value instanceof Map ? [...value] : value));
+
 const hashOf = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
+
+/** Of the figure and of the list beside it; undefined where one of them is missing. */
+async function hashOfFiles({ out, sources }: FigureOrder): Promise<string | undefined> {
+  const figure = await hashOfFile(out);
+  if (sources === undefined || figure === undefined) return figure;
+  const list = await hashOfFile(sources);
+  return list && hashOf(figure + list);
+}
 
 const hashOfFile = (path: string): Promise<string | undefined> =>
   readFile(path).then(hashOf, (error: unknown) => {

@@ -1,14 +1,13 @@
 import type { Database, ReadOptions } from '../../database/database.ts';
-import { isNode, nameOf } from '../../model/values.ts';
+import { isNode, sourcesOf } from '../../model/values.ts';
 import type { Graph, GraphNode } from '../../model/values.ts';
 import { readByIds } from '../../queries/by-label.ts';
 import type { KnownSources } from '../../scene/known-sources.ts';
-import { sourceIdsOf } from '../../scene/publishers.ts';
-import type { SourceLine } from '../../scene/publishers.ts';
+import { citedIds } from '../../scene/shown-graph.ts';
 
-/** The documents that the connections rest on, as far as the database holds them. */
+/** The documents that nodes and connections cite, as far as the database holds them. */
 export async function readSourceNodes(database: Database, graph: Graph, options: ReadOptions): Promise<GraphNode[]> {
-  const ids = sourceIdsOf(graph);
+  const ids = citedIds(graph);
   if (ids.length === 0) return [];
   return (await readByIds(database, 'nodes', { ids, options })).flat().filter(isNode);
 }
@@ -23,6 +22,12 @@ export const knownSources = (nodes: readonly GraphNode[]): KnownSources =>
     ]),
   );
 
-/** By publisher, or where none is known by the document's own name. */
-export const sourceLines = (nodes: readonly GraphNode[]): SourceLine[] =>
-  nodes.map((node) => ({ id: node.id, publisher: textOr(node.properties['publisher']) ?? nameOf(node) }));
+/** Those that the connections of a graph rest on, and how many more they name that nothing is known of. */
+export function sourcesBehind(
+  { relationships }: Graph,
+  known: readonly GraphNode[],
+): { sources: GraphNode[]; unknown: number } {
+  const ids = new Set(relationships.flatMap(sourcesOf));
+  const sources = known.filter(({ id }) => ids.has(id));
+  return { sources, unknown: ids.size - sources.length };
+}

@@ -1,114 +1,113 @@
-import { describe, expect, test } from 'vitest';
-import { countLine } from '../../../src/words/count-line.ts';
-import { publisherWords } from '../../../src/words/publisher-words.ts';
-import { evidenceLegendKeys } from '../../../src/words/scene-words.ts';
-import { formatDate } from '../../../src/words/format-date.ts';
-import { outlinesNote } from '../../../src/words/layout-words.ts';
-import { writtenSentence } from '../../../src/words/written-sentence.ts';
-import { countWords } from '../../../src/cli/draw/count-words.ts';
-import type { Rows } from '../../../src/cli/draw/count-words.ts';
-import { evidenceLegend } from '../../../src/cli/draw/evidence-words.ts';
+import { afterEach, describe, expect, test } from 'vitest';
+import { figureScene } from '../../../src/cli/draw/figure-scene.ts';
 import { figureText } from '../../../src/cli/draw/figure-text.ts';
-import { fillSentence } from '../../../src/model/sentence.ts';
-import type { GraphNode } from '../../../src/model/values.ts';
+import type { Figure } from '../../../src/cli/draw/figure.ts';
+import { sourcesBehind } from '../../../src/cli/draw/source-nodes.ts';
+import type { Graph, GraphNode } from '../../../src/model/values.ts';
 import { emptyView } from '../../../src/model/view-at-rest.ts';
-import { readPresets } from '../../../src/queries/read-presets.ts';
-import { toScene } from '../../../src/scene/to-scene.ts';
-import type { Tally } from '../../../src/scene/shown/tally.ts';
+import { toKindsGraph } from '../../../src/queries/kinds-graph.ts';
+import { captionLines } from '../../../src/scene/picture-text.ts';
+import { speak } from '../../../src/words/t.ts';
+import { node, relationship } from '../../app/records.ts';
 
-const NOTHING: Tally = { shown: [], hidden: [], families: 0, undated: 0, removed: [] };
-const removal = { by: 'filter', nodes: 0, relationships: 0 } as const;
+afterEach(() => speak('en'));
 
-const tallies: { name: string; tally: Partial<Tally>; rows?: Rows }[] = [
-  { name: 'nothing', tally: {} },
-  { name: 'one of a kind', tally: { shown: [{ kind: 'Ministry', count: 1 }] } },
-  {
-    name: 'several kinds, one that the model does not know, in no order',
-    tally: {
-      shown: [
-        { kind: 'Country', count: 2 },
-        { kind: 'Ship', count: 1214 },
-        { kind: 'Program', count: 1214 },
-        { kind: 'Institution', count: 3 },
-      ],
-    },
-  },
-  { name: 'one of each caveat', tally: { families: 1, undated: 1, hidden: [{ kind: 'Topic', count: 1 }] } },
-  { name: 'more of each caveat', tally: { families: 3, undated: 2, hidden: [{ kind: 'Topic', count: 67 }] } },
-  {
-    name: 'all that took something away',
-    tally: {
-      removed: [
-        { ...removal, by: 'as-of', relationships: 3 },
-        { ...removal, by: 'window', nodes: 1, relationships: 4 },
-        { ...removal, nodes: 1200 },
-        { ...removal, by: 'hidden', relationships: 1 },
-        { ...removal, by: 'focus', nodes: 7 },
-      ],
-    },
-  },
-  { name: 'rows cut, of an unknown number', tally: {}, rows: { read: 1, truncated: true } },
-  { name: 'rows cut, of a known number', tally: {}, rows: { read: 300, truncated: true, total: 1214 } },
-  { name: 'rows not cut', tally: {}, rows: { read: 300, truncated: false } },
-];
+const graph: Graph = {
+  nodes: [
+    node('ministry:m', { name: 'Ministry of Commerce', nameZh: '商务部' }),
+    node('program:p', { name: 'Course', start: '2022' }),
+    node('country:kz', { name: 'Kazakhstan', nameZh: '哈萨克斯坦', nameRu: 'Казахстан' }),
+  ],
+  relationships: [
+    relationship('ministry:m', 'SPONSORS', 'program:p', { sources: ['source:1', 'source:lost'] }),
+    relationship('country:kz', 'ATTENDED', 'program:p', { sources: ['source:2'] }),
+  ],
+};
 
-describe('what is shown is counted in the app’s words', () => {
-  test.each(tallies)('$name', ({ tally, rows }) => {
-    const whole = { ...NOTHING, ...tally };
-    const { shown, caveats } = countLine({
-      tally: whole,
-      rows: rows?.read,
-      truncated: rows?.truncated ?? false,
-      total: rows?.total,
-      brought: [],
-    });
-    expect(countWords(whole, rows)).toBe([shown, ...caveats].join(' · '));
-  });
-});
+const sources: GraphNode[] = ['TASS', ''].map((publisher, index) => ({
+  ...node(`source:${index + 1}`, { name: `Notice ${index + 1}`, publisher }),
+  labels: ['Source'],
+}));
 
-test('the lens’s lines are told in the app’s words', () => {
-  expect(evidenceLegend()).toEqual(evidenceLegendKeys());
-});
+const figure: Figure = {
+  words: { title: 'The question' },
+  records: graph,
+  view: { ...emptyView('by-role'), asOf: '2024-06-01' },
+  dataSet: null,
+};
 
-test.each(readPresets().map((preset) => [preset.name, preset] as const))(
-  'the question %s is written as the app does',
-  (_, preset) => {
-    expect(fillSentence(preset, {}, {})).toBe(writtenSentence(preset, {}, {}));
-  },
-);
+const drawn = (of: Figure) =>
+  figureScene(of, { sources: new Map(), height: 780, signal: new AbortController().signal });
+
+async function textOf(of: Figure, given = {}) {
+  return figureText(of, await drawn(of), { given, sources, today: new Date(2026, 10, 28) });
+}
 
 describe('the words around a figure', () => {
-  const sourceOf = (publisher: number): GraphNode => ({
-    $type: 'node',
-    id: `source:${publisher}`,
-    labels: ['Source'],
-    properties: { name: `Notice ${publisher}`, ...(publisher > 0 && { publisher: `Publisher ${publisher}` }) },
-  });
-  const scene = toScene(
-    { nodes: [], relationships: [] },
-    { positions: new Map(), hiddenKinds: new Set(), backdrop: { outlines: [] } },
-  );
-  const figure = {
-    title: 'The question',
-    records: { nodes: [], relationships: [] },
-    view: { ...emptyView('by-role'), asOf: '2024-06-01' },
-    dataSet: null,
-  };
-  const sources = Array.from({ length: 14 }, (_, publisher) => sourceOf(publisher));
-  const drawn = { scene, tally: NOTHING, shown: figure.records, placed: { positions: new Map(), columns: [] } };
-  const text = figureText(figure, drawn, { sources, given: { caption: 'Mine' }, today: new Date(2026, 10, 28) });
-
-  test('name the day, the publishers and the outlines as the app does', () => {
-    expect(text.asOf).toBe(`As of ${formatDate('2024-06-01')}`);
-    expect(text.drawnOn).toBe(formatDate('2026-11-28'));
-    expect(text.counts).toBe(`nothing to draw · ${outlinesNote()}`);
-    expect(text.sources).toEqual(publisherWords(sources));
-    expect(text.sources?.at(-1)).toBe('and 4 more');
+  test('name the day, the counts and the publishers, a document without one by its name', async () => {
+    const text = await textOf(figure);
+    expect(text).toMatchObject({
+      title: 'The question',
+      asOf: 'As of 1 June 2024',
+      drawnOn: '28 November 2026',
+      counts: '1 ministry or department, 1 program and 1 country',
+      sources: ['Notice 2', 'TASS'],
+    });
+    expect(captionLines(text)).toContain('1 ministry or department, 1 program and 1 country · As of 1 June 2024');
   });
 
-  test('are those of the command line where it has some', () => {
-    expect(text).toMatchObject({ title: 'The question', caption: 'Mine' });
-    const given = { title: 'Another' };
-    expect(figureText(figure, drawn, { sources: [], given, today: new Date() })).toMatchObject(given);
+  test('say what narrows the picture', async () => {
+    const filters = [{ id: '1', isOn: true, type: 'text', text: 'Course' } as const];
+    const view = { ...figure.view, asOf: undefined, filters, window: { from: '2021-01-01', missing: 'keep' } as const };
+    expect((await textOf({ ...figure, view })).filters).toMatch(/^Filters: .*2021.*; Name holds “Course”$/);
   });
+
+  test('are those of the command line where it has some', async () => {
+    const given = { title: 'Another', caption: 'Mine' };
+    expect(await textOf(figure, given)).toMatchObject(given);
+  });
+
+  test('speak the language of the figure, the legend and the names too', async () => {
+    await speak('zh');
+    const { scene } = await drawn(figure);
+    expect(scene.nodes.map(({ name }) => name).toSorted()).toEqual(['Course', '哈萨克斯坦', '商务部'].toSorted());
+    expect(scene.legend.find(({ kind }) => kind === 'Ministry')?.name).toBe('部委或部门');
+    const lines = captionLines(await textOf(figure));
+    expect(lines.join('\n')).toMatch(/[一-鿿]/);
+    expect(lines.join('\n')).not.toMatch(/[a-z]{3,} (?:is|and|of) /);
+  });
+
+  test('count the nodes of a graph of kinds, and name them so', async () => {
+    const kinds = toKindsGraph(
+      [
+        [['Program'], 49_196],
+        [['Country'], 190],
+      ],
+      [[['Country'], 'ATTENDED', ['Program'], 60_000]],
+    );
+    const overview = { ...figure, records: kinds, view: emptyView('by-role') };
+    expect((await textOf(overview)).counts).toBe('49,196 programs and 190 countries');
+    const { scene } = await drawn(overview);
+    expect(scene.nodes.map(({ name }) => name)).toContain('49,196 programs');
+  });
+
+  test('tell where two answers stand', async () => {
+    const sideOf = new Map([
+      ['ministry:m', 'a'],
+      ['program:p', 'both'],
+      ['country:kz', 'b'],
+    ] as const);
+    const compared = { ...figure, compared: { sideOf, counts: { both: 1, a: 2, b: 3 } } };
+    expect((await textOf(compared)).counts).toMatch(/ · rows: 1 in both, 2 only in A, 3 only in B$/);
+    const { scene } = await drawn(compared);
+    expect(scene.nodes.find(({ id }) => id === 'ministry:m')?.name).toBe('[A] Ministry of Commerce');
+    expect(scene.keys[0]?.title).toBe('Compared');
+  });
+});
+
+test('documents are those that the drawn connections rest on, and how many of them nothing is known of', () => {
+  expect(sourcesBehind(graph, sources)).toEqual({ sources, unknown: 1 });
+  const [sponsors] = graph.relationships;
+  const part = { nodes: graph.nodes, relationships: sponsors ? [sponsors] : [] };
+  expect(sourcesBehind(part, sources)).toEqual({ sources: sources.slice(0, 1), unknown: 1 });
 });

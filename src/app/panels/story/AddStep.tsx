@@ -3,11 +3,11 @@ import { LONGEST_STEP_TITLE, MOST_STEPS } from '../../../model/story-steps.ts';
 import type { StoryStep } from '../../../model/story-steps.ts';
 import { t } from '../../../words/t.ts';
 import { StepField } from './StepField.tsx';
-import { textFault, titleFault, viewWords } from './step-words.ts';
+import { takenWords, textFault, titleFault } from './step-words.ts';
 
 type AddStepProps = {
   isFull: boolean;
-  /** How many things that are chosen would stand out. */
+  /** What a step would take of the canvas now. */
   seen: () => Pick<StoryStep, 'region' | 'ids'>;
   onAdd: (step: StoryStep) => void;
 };
@@ -45,7 +45,7 @@ export function AddStep({ isFull, seen, onAdd }: AddStepProps) {
         onChange={setTitle}
       />
       <StepField words={t('steps.sentence')} value={text} fault={textFault(text)} isLong onChange={setText} />
-      <p className="step-note">{isFull ? t('steps.full', { most: MOST_STEPS }) : viewWords(seen())}</p>
+      <p className="step-note">{isFull ? t('steps.full', { most: MOST_STEPS }) : takenWords(seen())}</p>
       <button type="submit" className="button button-primary" disabled={isFull}>
         {t('steps.addView')}
       </button>

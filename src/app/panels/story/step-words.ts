@@ -11,9 +11,14 @@ export const textFault = (text: string): string | undefined => lengthFault(text.
 const lengthFault = (text: string, most: number): string | undefined =>
   text.length > most ? t('steps.tooLong', { most, count: text.length }) : undefined;
 
-/** "A part of it. 2 chosen stand out." */
-export const viewWords = ({ region, ids }: Pick<StoryStep, 'region' | 'ids'>): string =>
-  [
-    region ? t('steps.part') : t('steps.whole'),
-    ...(ids.length > 0 ? [t('steps.standOut', { count: ids.length })] : []),
-  ].join(' ');
+type View = Pick<StoryStep, 'region' | 'ids'>;
+
+/** "A part of the picture. 2 chosen things stand out." */
+export const viewWords = ({ region, ids }: View): string =>
+  withStanding(region ? t('steps.part') : t('steps.whole'), ids);
+
+/** "It takes what is on the screen. 2 chosen things stand out." */
+export const takenWords = ({ ids }: View): string => withStanding(t('steps.taken'), ids);
+
+const withStanding = (words: string, { length }: View['ids']): string =>
+  length > 0 ? `${words} ${t('steps.standOut', { count: length })}` : words;

@@ -5,9 +5,11 @@ import { liaison, type Started } from '../cli/liaison.ts';
 import { parsedSvg, type Element } from '../scene/picture/parsed-svg.ts';
 import { engines, temporaryFolder } from '../support/engines.ts';
 import { environmentOf, serve } from '../support/liaison.ts';
+import { askPreset } from './ask-server.ts';
 import { expectSoon } from './expect-soon.ts';
 import { choose, openExport } from './save-picture.ts';
 import { untilDrawn } from './stage.ts';
+import { drawnNodes, openStory } from './story-file.ts';
 import { visit } from './visit.ts';
 
 const [engine] = engines;
@@ -15,6 +17,16 @@ if (!engine) throw new Error('no engine to serve');
 
 /** Pixels that a point or a text may be apart: a canvas and our lettering measure the widest name within a hundredth. */
 const TOLERANCE = 1.5;
+
+/** Nothing but how many connections rest on how little. */
+const SOURCING = /^(?:\S+: [^\n]* (?:single|no) source\.\n)*$/;
+
+/** Two answers beside each other, narrowed, by how they are sourced. */
+const NARROWED = new URLSearchParams({
+  compare: JSON.stringify({ organization: 'organization:forum-macao' }),
+  filters: JSON.stringify([{ id: '1', isOn: true, type: 'text', text: 'o' }]),
+  looks: JSON.stringify({ colourBy: 'kind', sizeBy: 'degree', evidence: true, parallels: 'bundle' }),
+});
 
 type Placed = { what: string; numbers: number[] };
 
@@ -45,7 +57,7 @@ function differences(one: readonly Placed[], other: readonly Placed[]): string[]
   });
 }
 
-describe('a view that the app saved as a picture', () => {
+describe('the command line', () => {
   let env: Record<string, string>;
   let site: Started;
 
@@ -59,7 +71,8 @@ describe('a view that the app saved as a picture', () => {
   test.each([
     ['/?preset=programs-for-organization', 'light'],
     ['/?preset=open-to-country&layout=force-atlas-2', 'dark'],
-  ] as const)('%s in the %s theme is drawn by the command line as the app drew it', async (address, theme) => {
+    [`/?preset=programs-for-organization&as-of=2024-06-01&${NARROWED}`, 'light'],
+  ] as const)('draws %s in the %s theme as the app drew it, of the view that it saved', async (address, theme) => {
     const page = await visit(site.url + address, { colorScheme: theme });
     await untilDrawn(page);
     const dialog = await openExport(page);
@@ -74,12 +87,31 @@ describe('a view that the app saved as a picture', () => {
     const drawn = `${saved}.drawn.svg`;
     const args = ['--view', saved, '--size', '1200', '--theme', theme, '--out', drawn];
     const { code, stderr } = await liaison(['draw', ...args], { env });
-    expect([code, stderr]).toEqual([0, '']);
+    expect([code, stderr]).toEqual([0, expect.stringMatching(SOURCING)]);
     const [byApp = [], byCommand = []] = await Promise.all(
       [saved, drawn].map(async (file) => placedIn(parsedSvg(await readFile(file, 'utf8')))),
     );
     expect(byApp.length).toBeGreaterThan(50);
     expect(differences(byApp, byCommand)).toEqual([]);
     expect(differences(byCommand, byApp)).toEqual([]);
+  });
+
+  test('a page that it writes opens from disk without a network, in its language, with the letters it needs', async () => {
+    const file = join(await temporaryFolder(), 'story.html');
+    const args = ['programs-for-organization', '--out', file, '--language', 'zh'];
+    expect(await liaison(['draw', ...args], { env })).toMatchObject({ code: 0 });
+    const { page, asked } = await openStory(await readFile(file, 'utf8'));
+    const { graph } = await askPreset(site.url, 'programs-for-organization', {});
+    expect(await drawnNodes(page)).toBe(graph.nodes.length);
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('面向某组织成员的项目');
+    const faces = await page.evaluate(() =>
+      [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
+    );
+    expect(faces.join()).toMatch(/Noto Sans SC/);
+    await page.getByRole('searchbox').fill('上海合作组织');
+    await page.keyboard.press('Enter');
+    const aside = page.getByRole('complementary');
+    await expectSoon(() => aside.getByRole('heading', { level: 2 }).innerText()).toBe('上海合作组织');
+    expect(asked).toEqual([]);
   });
 });

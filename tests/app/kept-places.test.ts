@@ -3,6 +3,7 @@ import {
   keepPlaces,
   keptPlacesOf,
   packPlaces,
+  placesToKeep,
   unpackPlaces,
   type KeptPlaces,
 } from '../../src/app/workspace/kept-places.ts';
@@ -44,5 +45,38 @@ describe('kept places', () => {
   ])('%s', (_, graph, choice, isUsed) => {
     keepPlaces(kept);
     expect(keptPlacesOf(graph, choice)).toEqual(isUsed ? kept.result : undefined);
+  });
+});
+
+describe('what is to be kept', () => {
+  const { layout } = kept;
+  const coming = { layout, result: { positions: new Map([['country:kz', { x: 9, y: 9 }]]), columns: [] } };
+
+  test('is what was kept before, while the picture of it is still coming', () => {
+    keepPlaces(kept);
+    // The answer alone is laid out before what was added to it is there.
+    expect(placesToKeep(coming, false)).toEqual(packPlaces(kept));
+    expect(placesToKeep({ ...coming, layout: undefined }, true)).toEqual(packPlaces(kept));
+    expect(placesToKeep(coming, true)).toEqual(packPlaces(coming));
+  });
+
+  test('is where the last whole picture stood, while the next is laid out', () => {
+    placesToKeep(coming, true);
+    expect(placesToKeep({ layout: undefined, result: kept.result }, false)).toEqual(packPlaces(coming));
+    expect(placesToKeep(kept, false)).toEqual(packPlaces(coming));
+  });
+
+  test('is the same value while nothing moves, and another once a stopped layout stands', () => {
+    const first = placesToKeep(coming, true);
+    expect(placesToKeep(coming, true)).toBe(first);
+    expect(placesToKeep({ ...kept, layout: undefined }, false)).toBe(first);
+    expect(placesToKeep(kept, true)).not.toBe(first);
+  });
+
+  test('is nothing before anything stood, and after places were given up', () => {
+    expect(placesToKeep({ ...coming, layout: undefined }, false)).toBeUndefined();
+    placesToKeep(coming, true);
+    keepPlaces(undefined);
+    expect(placesToKeep(coming, false)).toBeUndefined();
   });
 });

@@ -108,6 +108,19 @@ describe('the workspace', () => {
     expect(new URL(another.url()).search).toBe(new URL(address).search);
   });
 
+  test('loses nothing where the page goes before all of the picture is there again', async () => {
+    const page = await visit(`${site()}/${ANSWER}&select=${KZ}`);
+    const canvas = await workOn(page);
+    const added = '**/api/neighbours*';
+    await page.route(added, () => undefined);
+    await page.reload();
+    await untilDrawn(page);
+    expect((await sizeOf(page)).nodes).toBeLessThan(canvas.size.nodes);
+    await page.unroute(added);
+    await page.reload();
+    await expectCanvas(page, canvas);
+  });
+
   test('loses nothing of what was done right before a reload', async () => {
     const page = await visit(`${site()}/${ANSWER}`);
     for (const _time of [1, 2, 3, 4]) {

@@ -15,7 +15,8 @@ type Place = { stage: RefObject<StageHandle | null>; title: string; connection: 
 
 /** Keeps the picture through reloads, and hands it over whole. */
 export function useWorkspaceOf(picture: Picture, { stage, title, connection }: Place): WorkspaceOf {
-  useKeeping(picture.scene, { stage, title, placed: picture.placed });
+  const isWhole = picture.answer.status === 'ready' && !picture.records.isExpanding;
+  useKeeping(picture.scene, { stage, title, placed: picture.placed, isWhole });
   const dataSet = 'health' in connection ? connection.health.dataSet : null;
   const { view, records, placed } = picture;
   const present = useCallback((): ViewFile => {

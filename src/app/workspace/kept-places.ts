@@ -7,10 +7,17 @@ import type { ViewFile } from '../../model/view-file.ts';
 /** Where a layout put everything. */
 export type KeptPlaces = { layout: LayoutChoice; result: LayoutResult };
 
-/** Of the view that was opened last: everything stands there again, whatever this window's size. */
-const store = create<{ kept: KeptPlaces | undefined }>()(() => ({ kept: undefined }));
+type Places = {
+  /** Of the view that was opened last: everything stands there again, whatever this window's size. */
+  kept: KeptPlaces | undefined;
+  /** Of the last picture that was whole, or else of the view that is still to come. */
+  last: PackedPlaces | undefined;
+};
 
-export const keepPlaces = (kept: KeptPlaces | undefined): void => store.setState({ kept });
+const store = create<Places>()(() => ({ kept: undefined, last: undefined }));
+
+export const keepPlaces = (kept: KeptPlaces | undefined): void =>
+  store.setState({ kept, last: kept && packPlaces(kept) });
 
 export function placesIn({ view, placed: { positions, ...rest } }: Pick<ViewFile, 'view' | 'placed'>): KeptPlaces {
   return { layout: view.layout, result: { ...rest, positions: new Map(Object.entries(positions)) } };
@@ -47,4 +54,18 @@ export function packPlaces({ layout, result: { positions, ...result } }: KeptPla
 export function unpackPlaces({ layout, ids, places, result }: PackedPlaces): KeptPlaces {
   const positions = new Map(ids.map((id, index) => [id, { x: places[2 * index] ?? 0, y: places[2 * index + 1] ?? 0 }]));
   return { layout, result: { ...result, positions } };
+}
+
+/** What a layout has come to; without a layout it is still on its way. */
+type Standing = { result: LayoutResult; layout: LayoutChoice | undefined };
+
+const packed = new WeakMap<LayoutResult, PackedPlaces>();
+
+/** What is to be kept: where everything stands, or while a picture is still coming, what was kept before it. */
+export function placesToKeep({ result, layout }: Standing, isSettled: boolean): PackedPlaces | undefined {
+  if (!isSettled || !layout) return store.getState().last;
+  const last = packed.get(result) ?? packPlaces({ layout, result });
+  packed.set(result, last);
+  store.setState({ last });
+  return last;
 }

@@ -1,52 +1,55 @@
 import { useEffect, useEffectEvent } from 'react';
 import type { RefObject } from 'react';
-import type { LayoutResult } from '../../layout/layout.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { Placed } from '../picture/use-positions.ts';
-import type { StageHandle } from '../stage/stage-contract.ts';
+import type { Camera, StageHandle } from '../stage/stage-contract.ts';
 import { addressOf, useHistory, viewNow } from '../state/view/store.ts';
-import { packPlaces } from './kept-places.ts';
-import type { PackedPlaces } from './kept-places.ts';
+import { placesToKeep } from './kept-places.ts';
 import { stepsNow, useSteps } from './steps-store.ts';
 import { keepCanvas } from './storage.ts';
+import type { Canvas } from './storage.ts';
 import { tabId, useWorkspace } from './store.ts';
 
 /** A crash loses no more than this. */
 const KEEP_EVERY_MS = 1000;
 
-type Kept = { stage: RefObject<StageHandle | null>; title: string; placed: Placed };
+type Kept = {
+  stage: RefObject<StageHandle | null>;
+  title: string;
+  placed: Placed;
+  /** All that was asked for is there. */
+  isWhole: boolean;
+};
 
 /** Keeps what is on the canvas through reloads and crashes, and looks at the first picture as it was looked at. */
-export function useKeeping(scene: Scene, { stage, title, placed }: Kept): void {
+export function useKeeping(scene: Scene, { stage, title, placed, isWhole }: Kept): void {
   useKeptCamera(scene, stage);
-  const keep = useEffectEvent(() => {
+  const canvasNow = useEffectEvent((): Omit<Canvas, 'tab' | 'savedAt'> => {
     const view = viewNow();
-    const canvas = {
-      tab: tabId(),
-      savedAt: new Date().toISOString(),
+    const isSettled = isWhole && !placed.running && placed.failed === undefined;
+    const [camera, places] = [cameraToKeep(stage.current), placesToKeep(placed, isSettled)];
+    return {
       address: addressOf(view),
       title,
       view,
       steps: stepsNow(),
+      ...(camera && { camera }),
+      ...(places && { places }),
     };
-    const camera = stage.current?.isFitted() ? undefined : stage.current?.camera();
-    const places = packedPlaces(placed);
-    keepCanvas({ ...canvas, ...(camera && { camera }), ...(places && { places }) }).catch((error: unknown) =>
-      console.warn('what is on the canvas could not be kept', error),
-    );
   });
-  const placesNow = useEffectEvent(() => placed.result);
   useEffect(() => {
     let last = '';
-    let lastPlaces: LayoutResult | undefined;
+    let lastPlaces: Canvas['places'];
     let { steps: lastSteps } = useSteps.getState();
     const look = (): void => {
-      const now = JSON.stringify([useHistory.getState().at, stage.current?.camera(), addressOf(viewNow())]);
-      const places = placesNow();
+      const canvas = canvasNow();
       const { steps } = useSteps.getState();
-      if (now === last && places === lastPlaces && steps === lastSteps) return;
-      [last, lastPlaces, lastSteps] = [now, places, steps];
-      keep();
+      const now = JSON.stringify([useHistory.getState().at, canvas.camera, canvas.address]);
+      if (now === last && canvas.places === lastPlaces && steps === lastSteps) return;
+      [last, lastPlaces, lastSteps] = [now, canvas.places, steps];
+      keepCanvas({ tab: tabId(), savedAt: new Date().toISOString(), ...canvas }).catch((error: unknown) =>
+        console.warn('what is on the canvas could not be kept', error),
+      );
     };
     const timer = setInterval(look, KEEP_EVERY_MS);
     const stopFollowing = useHistory.subscribe(look);
@@ -59,14 +62,10 @@ export function useKeeping(scene: Scene, { stage, title, placed }: Kept): void {
   }, [stage]);
 }
 
-const packed = new WeakMap<LayoutResult, PackedPlaces>();
-
-/** Where everything stands, once a layout has come to its end. */
-function packedPlaces({ result, layout }: Placed): PackedPlaces | undefined {
-  if (!layout) return undefined;
-  const known = packed.get(result) ?? packPlaces({ layout, result });
-  packed.set(result, known);
-  return known;
+/** From where the picture is seen, or is to be seen once it is there; absent: all of it is in view. */
+function cameraToKeep(stage: StageHandle | null): Camera | undefined {
+  const { camera } = useWorkspace.getState();
+  return camera ?? (stage?.isFitted() ? undefined : stage?.camera());
 }
 
 /** What tells that the reader looks elsewhere now. */

@@ -23,6 +23,7 @@ import { comparedLooks } from '../../words/compared-looks.ts';
 import { useComparedAnswer } from './use-compared.ts';
 import type { Compared } from './use-compared.ts';
 import type { Answer } from './use-answer.ts';
+import { useSteps } from '../workspace/steps-store.ts';
 import { usePositions } from './use-positions.ts';
 import type { Placed } from './use-positions.ts';
 import { useKnownSources } from './use-known-sources.ts';
@@ -67,7 +68,7 @@ export function usePicture({ room, stage }: PicturePlace): Picture {
   const hiddenKinds = useMemo(() => new Set(hidden), [hidden]);
   const sources = useKnownSources(view);
   const shown = useShown(records.graph, view, { hiddenKinds, sources });
-  const isFree = view.selection.length === 0;
+  const isFree = useSteps(({ steps }) => steps.length === 0) && view.selection.length === 0;
   const mayMove = useCallback(() => isFree && (stage.current?.isFitted() ?? true), [isFree, stage]);
   const placed = usePositions(shown.graph, view.layout, { room, mayMove });
   const scene = useScene({

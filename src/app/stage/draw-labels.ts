@@ -1,4 +1,5 @@
 import type { PlacedLabel } from '../../scene/place-labels.ts';
+import { isRightToLeft } from '../../scene/text-direction.ts';
 import type { Theme } from '../../scene/theme.ts';
 import { SMALLEST_FONT } from './label-candidates.ts';
 import type { StageLabel } from './label-candidates.ts';
@@ -42,5 +43,6 @@ function write(
   draw: (text: string, x: number, y: number) => void,
 ): void {
   canvas.font = fontOf(fontSize, isBold);
+  canvas.direction = isRightToLeft(text) ? 'rtl' : 'ltr';
   draw(text, box.left, (box.top + box.bottom) / 2 + fontSize * 0.05);
 }

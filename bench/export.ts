@@ -25,7 +25,7 @@ const { values: given } = parseArgs({
 const sizes = given.sizes.split(',').map(Number);
 const rounds = Number(given.rounds);
 
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 90_000;
 
 const PNG: readonly ExporterName[] = [
   'liaison',
@@ -67,15 +67,18 @@ async function svgMakers(url: string, folder: string): Promise<SvgMakers> {
 
 const gexfOf = (nodes: number, folder: string): string => join(folder, `${nodes}.gexf`);
 
-/** One after the other, and every second round the other way round. */
+/** Every second round the other way round; what was not in time is not asked for so many nodes again. */
 async function inTurns<Name extends string>(
   names: readonly Name[],
   measure: (name: Name, nodes: number) => Promise<{ ms?: number; firstMs?: number } | undefined>,
 ): Promise<void> {
+  const givenUp = new Map<Name, number>();
   for (let round = 0; round < rounds; round += 1)
     for (const nodes of sizes)
       for (const name of round % 2 === 0 ? names : names.toReversed()) {
+        if (nodes >= (givenUp.get(name) ?? Infinity)) continue;
         const run = await measure(name, nodes);
+        if (!run) givenUp.set(name, nodes);
         note(`${nodes} ${name}: ${run ? `${(run.ms ?? run.firstMs ?? NaN).toFixed(0)} ms` : 'not in time'}`);
       }
 }

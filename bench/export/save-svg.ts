@@ -6,7 +6,7 @@ import { wholeProcess, type WholeProcess } from '../measure/whole-process.ts';
 export type SavedByProcess = Omit<WholeProcess, 'stdout'> & { readMs: number; exportsMs: number[]; bytes: number };
 
 const TIMES = '2';
-const PATIENCE_MS = 180_000;
+const PATIENCE_MS = 90_000;
 
 async function saved(command: readonly [string, ...string[]]): Promise<SavedByProcess | undefined> {
   const whole = await wholeProcess(command, { patienceMs: PATIENCE_MS });

@@ -5,7 +5,9 @@ export const MOST_STEPS = 50;
 export const LONGEST_STEP_TITLE = 120;
 export const LONGEST_STEP_TEXT = 600;
 
-const regionSchema = z.strictObject({ left: z.number(), top: z.number(), right: z.number(), bottom: z.number() });
+const regionSchema = z
+  .strictObject({ left: z.number(), top: z.number(), right: z.number(), bottom: z.number() })
+  .refine(({ left, top, right, bottom }) => left < right && top < bottom, 'expected left < right and top < bottom');
 
 /** One stop on the way through a picture. */
 const storyStepSchema = z.strictObject({

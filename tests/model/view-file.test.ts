@@ -67,6 +67,7 @@ describe('a view file', () => {
     ['title of none', { title: ' ' }, /^steps\.0\.title: /],
     ['title too long', { title: 'x'.repeat(LONGEST_STEP_TITLE + 1) }, /^steps\.0\.title: /],
     ['sentence too long', { text: 'x'.repeat(LONGEST_STEP_TEXT + 1) }, /^steps\.0\.text: /],
+    ['region of no width', { region: { left: 1, top: 0, right: 1, bottom: 5 } }, /^steps\.0\.region: .*left < right/],
     ['region without an end', { region: { left: 0, top: 0, right: 1 } }, /^steps\.0\.region\.bottom: /],
   ])('with a %s is refused and says where', (_, change, place) => {
     const places = [expect.stringMatching(place)];

@@ -32,9 +32,11 @@ async function works({ command, run }: Starter, folder: string): Promise<Work[]>
   const draw = (of: 'small' | 'whole', format: string): Work => {
     const out = join(folder, `${of}.${format}`);
     const question = of === 'small' ? [SMALL] : [];
+    // A page fits its window.
+    const size = format === 'html' ? [] : [`--size=${width}`];
     return {
       name: `draw: ${of}, ${format}`,
-      command: command('draw', ...question, '--out', out, `--size=${width}`),
+      command: command('draw', ...question, '--out', out, ...size),
       out,
     };
   };

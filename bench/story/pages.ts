@@ -17,7 +17,7 @@ const SIZE = { width: 1280, height: 800 };
 /** Of what the app opens on with the starter data, as the command line writes them. */
 export async function starterPages({ run }: Starter, folder: string): Promise<Pages> {
   const [story, svg] = [join(folder, 'opening.html'), join(folder, 'opening.svg')];
-  await run('draw', '--out', story, '--picture-only');
+  await run('draw', '--out', story);
   await run('draw', '--out', svg, '--picture-only', '--legend', 'none', '--size', `${SIZE.width}x${SIZE.height}`);
   const html = await readFile(story, 'utf8');
   return { nodes: sceneOfStory(html).nodes.length, story: html, svg: svgPage(await readFile(svg, 'utf8')) };

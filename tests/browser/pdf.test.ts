@@ -76,9 +76,12 @@ describe.skipIf(isPopplerMissing || isRsvgMissing)('the dialog', () => {
     await untilDrawn(page);
     const dialog = await openExport(page);
     await dialog.getByRole('button', { name: 'Column' }).click();
+    await dialog.getByLabel('Subtitle').fill('Emoji 👩 and وزارة');
     await choose(dialog, 'Format', 'PDF');
     await dialog.getByLabel('The view, so that the picture opens again').uncheck();
     const pdf = await save(page, dialog, 'PDF');
+    await dialog.getByText(/The fonts have no sign for .*👩: a box stands for each\.$/u).waitFor();
+    expect(textIn(pdf)).toContain('Emoji 👩 and');
     const [, width] = /Page size: +([\d.]+) x/.exec(askPoppler('pdfinfo', ['in.pdf'], pdf).toString()) ?? [];
     expect(Number(width)).toBeCloseTo((85 / 25.4) * 72, 0);
     expect(await readSavedView(new Blob([new Uint8Array(pdf)]))).toEqual({ fault: 'no-view' });

@@ -1,7 +1,7 @@
 import { altText } from '../../scene/describe/alt-text.ts';
 import { longDescription } from '../../scene/describe/long-description.ts';
+import type { Lettering } from '../../scene/lettering/lettering.ts';
 import type { Picture } from '../../scene/picture/picture.ts';
-import type { OutlineText } from '../../scene/picture/svg-elements.ts';
 import { toSvg } from '../../scene/picture/to-svg.ts';
 import { withView } from '../../scene/reopen/view-in-png.ts';
 import { metadataOf } from '../../scene/reopen/view-in-svg.ts';
@@ -26,23 +26,38 @@ export type PictureToSave = {
   viewFile?: string;
 };
 
-const writers: Readonly<Record<ExportChoices['format'], (toSave: PictureToSave, progress: Progress) => Promise<Blob>>> =
-  {
-    png: pngOf,
-    svg: svgOf,
-    pdf: pdfOf,
-    html: pageOf,
-  };
+type Written = {
+  blob: Blob;
+  /** Characters that stand in it as boxes. */
+  unknown?: readonly string[];
+};
+type Writer = (toSave: PictureToSave, progress: Progress) => Promise<Written>;
+
+const writers: Readonly<Record<ExportChoices['format'], Writer>> = {
+  png: async (toSave, progress) => ({ blob: await pngOf(toSave, progress) }),
+  svg: svgOf,
+  pdf: pdfOf,
+  html: async (toSave) => ({ blob: await pageOf(toSave) }),
+};
 
 /** Hands the picture over as a download. */
 export function savePicture(toSave: PictureToSave, format: ExportChoices['format']): Task {
   return async (progress) => {
-    const blob = await writers[format](toSave, progress);
+    const { blob, unknown = [] } = await writers[format](toSave, progress);
     progress.signal.throwIfAborted();
     const fileName = fileNameOf(toSave.shown.text.title, format);
     saveBlob(blob, fileName);
-    return t('export.saved', { fileName });
+    return [t('export.saved', { fileName }), ...boxesWords(unknown)].join(' ');
   };
+}
+
+const MOST_NAMED = 12;
+
+/** A picture drawn by the browser takes such characters from the machine's own fonts. */
+function boxesWords(unknown: readonly string[]): string[] {
+  if (unknown.length === 0) return [];
+  const named = unknown.slice(0, MOST_NAMED).join(' ');
+  return [t('letters.boxes', { characters: unknown.length > MOST_NAMED ? `${named} …` : named })];
 }
 
 async function pngOf({ picture, dpi, viewFile }: PictureToSave, progress: Progress): Promise<Blob> {
@@ -51,25 +66,31 @@ async function pngOf({ picture, dpi, viewFile }: PictureToSave, progress: Progre
   return new Blob([whole as Uint8Array<ArrayBuffer>], { type: 'image/png' });
 }
 
-async function svgOf({ picture, shown, isOutlined, viewFile }: PictureToSave, { signal }: Progress): Promise<Blob> {
+async function svgOf({ picture, shown, isOutlined, viewFile }: PictureToSave, { signal }: Progress): Promise<Written> {
   const { altText: title, description } = saidOf(shown);
+  const lettering = isOutlined ? await letteringOf(picture, signal) : undefined;
   const svg = toSvg(picture, {
     title,
     description,
-    ...(isOutlined && { outlineText: await outlinesOf(picture, signal) }),
+    ...(lettering && { outlineText: lettering.outlineOf }),
     ...(viewFile !== undefined && { metadata: await metadataOf(viewFile) }),
   });
-  return new Blob([svg], { type: 'image/svg+xml' });
+  return { blob: new Blob([svg], { type: 'image/svg+xml' }), unknown: lettering?.unknown ?? [] };
 }
 
-async function outlinesOf(picture: Picture, signal: AbortSignal): Promise<OutlineText> {
+async function letteringOf(picture: Picture, signal: AbortSignal): Promise<Lettering> {
   const { pictureLettering } = await import('./picture-lettering.ts');
-  return (await pictureLettering(picture, signal)).outlineOf;
+  return pictureLettering(picture, signal);
 }
 
-async function pdfOf({ picture, shown, dpi, viewFile }: PictureToSave, progress: Progress): Promise<Blob> {
+async function pdfOf({ picture, shown, dpi, viewFile }: PictureToSave, progress: Progress): Promise<Written> {
   const { writePdf } = await import('./write-pdf.ts');
-  return writePdf(picture, { title: shown.text.title, ...saidOf(shown), dpi, viewFile }, progress);
+  const lettering = await letteringOf(picture, progress.signal);
+  const words = { title: shown.text.title, ...saidOf(shown) };
+  return {
+    blob: await writePdf(picture, { ...words, lettering, dpi, viewFile }, progress),
+    unknown: lettering.unknown,
+  };
 }
 
 /** The picture in words, for those who do not see it. */

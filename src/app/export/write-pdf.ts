@@ -2,21 +2,21 @@ import { toPdf } from '../../scene/pdf/to-pdf.ts';
 import type { PdfOptions } from '../../scene/pdf/to-pdf.ts';
 import type { Picture } from '../../scene/picture/picture.ts';
 import { currentLanguage } from '../../words/t.ts';
-import { pictureLettering } from './picture-lettering.ts';
 import type { Progress } from './use-task.ts';
 
-type Words = Pick<PdfOptions, 'title' | 'altText' | 'description'>;
-type Given = Words & { dpi: number | undefined; viewFile: string | undefined };
+type Given = Pick<PdfOptions, 'lettering' | 'title' | 'altText' | 'description'> & {
+  dpi: number | undefined;
+  viewFile: string | undefined;
+};
 
 /** The picture as a PDF; the page may draw how far it is, and hear a press on Stop, while it is written. */
 export async function writePdf(
   picture: Picture,
-  { dpi, viewFile, ...words }: Given,
+  { dpi, viewFile, ...given }: Given,
   { signal, tell }: Progress,
 ): Promise<Blob> {
   const pdf = await toPdf(picture, {
-    ...words,
-    lettering: await pictureLettering(picture, signal),
+    ...given,
     language: currentLanguage(),
     createdAt: new Date(),
     ...(dpi !== undefined && { dpi }),

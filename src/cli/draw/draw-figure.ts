@@ -17,9 +17,9 @@ import { demandFormat, listFormatOf } from './figure-order.ts';
 import type { FigureOrder } from './figure-order.ts';
 import { figureScene } from './figure-scene.ts';
 import { figureText } from './figure-text.ts';
-import type { Figure } from './figure.ts';
-import { pageFile } from './page-file.ts';
+import type { Figure, FigureFile } from './figure.ts';
 import { pictureFile } from './picture-file.ts';
+import type { Drawing } from './picture-file.ts';
 import type { PictureSize } from './picture-size.ts';
 import { DEFAULT_LAYOUT, demandLayout, laidOutBy, STAGE } from './place-nodes.ts';
 import { savedFigure } from './saved-figure.ts';
@@ -63,17 +63,21 @@ export async function writeFigure(read: ReadFigure, order: FigureOrder, signal: 
     today: new Date(),
   });
   const graph: ShownGraph = { graph: drawn.shown, scene: drawn.scene, theme: order.theme, sources, text };
-  const format = demandFormat(order.out);
-  const file =
-    format === 'html'
-      ? await pageFile(graph, figure.steps ?? [])
-      : await pictureFile(graph, { order, format, figure, placed: drawn.placed });
+  const file = await fileOf(graph, { order, figure, placed: drawn.placed });
   signal.throwIfAborted();
   await writeWhole(resolve(order.out), file.bytes);
   if (order.sources !== undefined) await writeSourceList(order.sources, graph);
   for (const warning of [...file.warnings, ...sourcingWarnings(graph), ...unknownSources(behind)])
     console.error(`${shown(resolve(order.out))}: ${warning}`);
   return `${shown(resolve(order.out))}: ${file.contents}`;
+}
+
+/** What writes a page is loaded only for one. */
+async function fileOf(shownGraph: ShownGraph, drawing: Omit<Drawing, 'format'>): Promise<FigureFile> {
+  const format = demandFormat(drawing.order.out);
+  if (format !== 'html') return pictureFile(shownGraph, { ...drawing, format });
+  const { pageFile } = await import('./page-file.ts');
+  return pageFile(shownGraph, drawing.figure.steps ?? []);
 }
 
 async function writeSourceList(path: string, graph: ShownGraph): Promise<void> {

@@ -5,7 +5,6 @@ import { longDescription } from '../../scene/describe/long-description.ts';
 import { letterPicture } from '../../scene/lettering/letter-picture.ts';
 import type { Lettering } from '../../scene/lettering/lettering.ts';
 import type { ReadSlice } from '../../scene/lettering/font-shelf.ts';
-import { toPdf } from '../../scene/pdf/to-pdf.ts';
 import type { Picture, PictureOptions } from '../../scene/picture/picture.ts';
 import { toPicture } from '../../scene/picture/to-picture.ts';
 import { toSvg } from '../../scene/picture/to-svg.ts';
@@ -86,6 +85,7 @@ async function pngBytes(picture: Picture, { lettering, words, form }: Parts): Pr
 }
 
 async function pdfBytes(picture: Picture, { lettering, words, form }: Parts): Promise<Uint8Array> {
+  const { toPdf } = await import('../../scene/pdf/to-pdf.ts');
   const { heading: title, ...said } = words;
   const { dpi, viewFile } = form;
   const given = { ...(dpi !== undefined && { dpi }), ...(viewFile !== undefined && { viewFile }) };

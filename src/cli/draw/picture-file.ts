@@ -13,7 +13,7 @@ import type { FigureOrder } from './figure-order.ts';
 import type { FigureScene } from './figure-scene.ts';
 import type { Figure, FigureFile } from './figure.ts';
 
-type Drawing = {
+export type Drawing = {
   order: FigureOrder;
   format: FigureFormat;
   figure: Figure;

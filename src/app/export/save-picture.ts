@@ -7,7 +7,8 @@ import { withView } from '../../scene/reopen/view-in-png.ts';
 import { metadataOf } from '../../scene/reopen/view-in-svg.ts';
 import type { ShownGraph } from '../../scene/shown-graph.ts';
 import { descriptionWords } from '../../words/description-words.ts';
-import { t } from '../../words/t.ts';
+import { languageInfo } from '../../words/language.ts';
+import { currentLanguage, t } from '../../words/t.ts';
 import { stepsNow } from '../workspace/steps-store.ts';
 import type { ExportChoices } from './choices.ts';
 import { fileNameOf } from './file-name.ts';
@@ -72,6 +73,7 @@ async function svgOf({ picture, shown, isOutlined, viewFile }: PictureToSave, { 
   const svg = toSvg(picture, {
     title,
     description,
+    language: languageInfo(currentLanguage()).tag,
     ...(lettering && { outlineText: lettering.outlineOf }),
     ...(viewFile !== undefined && { metadata: await metadataOf(viewFile) }),
   });

@@ -12,6 +12,7 @@ import { metadataOf } from '../../scene/reopen/view-in-svg.ts';
 import { withView } from '../../scene/reopen/view-in-png.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { descriptionWords } from '../../words/description-words.ts';
+import { languageInfo } from '../../words/language.ts';
 import { currentLanguage } from '../../words/t.ts';
 import { PROJECT } from '../project.ts';
 import { renderPng } from './render-png.ts';
@@ -71,6 +72,7 @@ async function svgBytes(picture: Picture, { lettering, words, form }: Parts): Pr
   const { isOutlined, viewFile } = form;
   const svg = toSvg(picture, {
     ...svgWords(words),
+    language: languageInfo(currentLanguage()).tag,
     ...(isOutlined && { outlineText: lettering.outlineOf }),
     ...(viewFile !== undefined && { metadata: await metadataOf(viewFile) }),
   });

@@ -9,7 +9,14 @@ import type { OutlineText } from './svg-elements.ts';
  * `metadata` is put in as it is: XML that its writer has escaped. With `outlineText` texts become paths, which look the
  * same where the fonts are not installed.
  */
-type SvgOptions = { title: string; description: string; metadata?: string; outlineText?: OutlineText };
+type SvgOptions = {
+  title: string;
+  description: string;
+  /** That the texts are in, by its tag: which signs a Chinese one takes, and how it is spoken. */
+  language?: string;
+  metadata?: string;
+  outlineText?: OutlineText;
+};
 
 /** Where the app's own fonts are not installed, the usual ones that hold 中文 and кириллица. */
 const FONT_STACK = `${FONT_FAMILY.replaceAll('"', "'").replace(
@@ -20,14 +27,15 @@ const FONT_STACK = `${FONT_FAMILY.replaceAll('"', "'").replace(
 const CLIP = 'region';
 
 /** The picture as an SVG file: a group for each layer, real text, ids that stay, and nothing that runs or is fetched. */
-export function toSvg(picture: Picture, { title, description, metadata, outlineText }: SvgOptions): string {
+export function toSvg(picture: Picture, { title, description, language, metadata, outlineText }: SvgOptions): string {
   const [width, height] = [rounded(picture.width), rounded(picture.height)];
   const names = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"';
   const inkscape = 'xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape"';
+  const spoken = language === undefined ? '' : ` xml:lang="${language}"`;
   const size = `viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<svg ${names} ${inkscape} ${size} text-rendering="geometricPrecision" role="img" aria-labelledby="title description" font-family="${FONT_STACK}">`,
+    `<svg ${names} ${inkscape}${spoken} ${size} text-rendering="geometricPrecision" role="img" aria-labelledby="title description" font-family="${FONT_STACK}">`,
     `<title id="title">${xmlText(title)}</title>`,
     `<desc id="description">${xmlText(description)}</desc>`,
     ...(metadata === undefined ? [] : [`<metadata>${metadata}</metadata>`]),

@@ -37,6 +37,11 @@ const picture = await pictureOf(small);
 const elements = parsedSvg(toSvg(picture, words));
 
 describe('an SVG', () => {
+  it('says the language of its texts where that is known', () => {
+    expect(toSvg(picture, { ...words, language: 'zh-Hans' })).toMatch(/<svg [^>]*xml:lang="zh-Hans"/);
+    expect(toSvg(picture, words)).not.toContain('xml:lang');
+  });
+
   it('says what it is: its size, title and description', () => {
     const [root, title, description] = elements;
     const { width, height } = picture;

@@ -16,7 +16,7 @@ export type StepLacks = {
   seesNothing: boolean;
 };
 
-export const lacksOf = ({ region, ids }: StoryStep, scene: Scene, drawn = drawnIds(scene)): StepLacks => ({
+export const lacksOf = ({ region, ids }: StoryStep, scene: Scene, drawn: ReadonlySet<string>): StepLacks => ({
   missing: ids.filter((id) => !drawn.has(id)).length,
   seesNothing: region !== undefined && !scene.nodes.some((node) => isWithin(node, region)),
 });

@@ -130,7 +130,7 @@ describe('the steps of a story', () => {
     await addStep(other, 'Of another story');
     await chooseViewFile(other, { name: 'view.liaison.json', text: writeViewFile(file) });
     await expectSoon(() => titlesIn(other)).toEqual(['All', 'The organization', 'A part']);
-    await storyPanel(other).getByText('1 step made room for those of the view that was opened.').waitFor();
+    await storyPanel(other).getByText('1 step was of the view before.').waitFor();
 
     await other.getByRole('button', { name: 'Look at: All' }).click();
     await untilStill(other);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lacksOf } from '../../src/story/step-in-scene.ts';
+import { drawnIds, lacksOf } from '../../src/story/step-in-scene.ts';
 import { smallShown } from './small-story.ts';
 
 const { scene } = await smallShown();
@@ -18,5 +18,5 @@ test.each([
     { missing: 0, seesNothing: true },
   ],
 ])('a step lacks %s', (_, change, lacks) => {
-  expect(lacksOf({ ...step, ...change }, scene)).toEqual(lacks);
+  expect(lacksOf({ ...step, ...change }, scene, drawnIds(scene))).toEqual(lacks);
 });

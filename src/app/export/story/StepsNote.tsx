@@ -1,5 +1,5 @@
 import type { Scene } from '../../../scene/scene.ts';
-import { lacksOf } from '../../../story/step-in-scene.ts';
+import { drawnIds, lacksOf } from '../../../story/step-in-scene.ts';
 import { t } from '../../../words/t.ts';
 import { lacksWords } from '../../../words/step-words.ts';
 import { useSteps } from '../../workspace/steps-store.ts';
@@ -8,11 +8,12 @@ import { useSteps } from '../../workspace/steps-store.ts';
 export function StepsNote({ scene }: { scene: Scene }) {
   const { steps } = useSteps();
   if (steps.length === 0) return <p className="export-note">{t('steps.noneInPage')}</p>;
+  const drawn = drawnIds(scene);
   const lacks = steps.map(({ key, step }, index) => ({
     key,
     title: step.title,
     number: index + 1,
-    words: lacksWords(lacksOf(step, scene)).join(' '),
+    words: lacksWords(lacksOf(step, scene, drawn)).join(' '),
   }));
   return (
     <>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { MOST_STEPS } from '../../../model/story-steps.ts';
@@ -20,8 +20,8 @@ export type StoryPanelProps = { picture: Picture; stage: RefObject<StageHandle |
 export function StoryPanel({ picture: { scene, view }, stage }: StoryPanelProps) {
   const { steps } = useSteps();
   const [said, say] = useState('');
-  const seen = () => viewForStep({ stage: stage.current, scene, selection: view.selection });
-  const drawn = drawnIds(scene);
+  const drawn = useMemo(() => drawnIds(scene), [scene]);
+  const seen = () => viewForStep({ stage: stage.current, selection: view.selection, drawn });
   const move = ({ key, step: { title } }: WrittenStep, from: number, by: 1 | -1): void => {
     const to = from + by;
     const isMoved = to >= 0 && to < steps.length;
@@ -43,7 +43,7 @@ export function StoryPanel({ picture: { scene, view }, stage }: StoryPanelProps)
             number={index + 1}
             lacks={lacksOf(each.step, scene, drawn)}
             onChange={(change) => changeStep(each.key, change)}
-            onLook={() => showStep(each.step, stage.current, scene)}
+            onLook={() => showStep(each.step, stage.current, drawn)}
             onRetake={() => {
               changeStep(each.key, seen());
               say(t('steps.retaken', { title: each.step.title }));

@@ -1,19 +1,19 @@
 import type { StoryStep } from '../../../model/story-steps.ts';
-import type { Scene } from '../../../scene/scene.ts';
-import { drawnIds } from '../../../story/step-in-scene.ts';
 import { boundsSeen } from '../../stage/bounds-seen.ts';
 import type { StageHandle } from '../../stage/stage-contract.ts';
 import { select } from '../../state/view/actions.ts';
 
-type SeenNow = { stage: StageHandle | null; scene: Scene; selection: readonly string[] };
+/** Ids of all that the picture draws. */
+type Drawn = ReadonlySet<string>;
+
+type SeenNow = { stage: StageHandle | null; selection: readonly string[]; drawn: Drawn };
 
 const HUNDREDTHS = 100;
 const rounded = (value: number): number => Math.round(value * HUNDREDTHS) / HUNDREDTHS;
 
 /** What a step takes of the canvas: the part on the screen, where it is not all of it, and what is chosen of what is drawn. */
-export function viewForStep({ stage, scene, selection }: SeenNow): Pick<StoryStep, 'region' | 'ids'> {
+export function viewForStep({ stage, selection, drawn }: SeenNow): Pick<StoryStep, 'region' | 'ids'> {
   const seen = stage?.isFitted() ? undefined : boundsSeen(stage);
-  const drawn = drawnIds(scene);
   return {
     region: seen && {
       left: rounded(seen.left),
@@ -26,8 +26,7 @@ export function viewForStep({ stage, scene, selection }: SeenNow): Pick<StorySte
 }
 
 /** Brings onto the canvas what a step shows: its part and what stands out. */
-export function showStep({ region, ids }: StoryStep, stage: StageHandle | null, scene: Scene): void {
-  const drawn = drawnIds(scene);
+export function showStep({ region, ids }: StoryStep, stage: StageHandle | null, drawn: Drawn): void {
   select(ids.filter((id) => drawn.has(id)));
   const room = document.querySelector('[data-stage]')?.getBoundingClientRect();
   if (!region || !room) return stage?.fit();

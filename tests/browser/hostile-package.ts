@@ -7,11 +7,16 @@ import { expect } from 'vitest';
 export const HOSTILE = {
   image: '<img src=x onerror="window.attacked=1">',
   script: '"><script>window.attacked=1</script>',
+  section: ']]><svg onload="window.attacked=1"><![CDATA[',
+  comment: '--><iframe src="javascript:parent.attacked=1"><!--',
+  entities: '&#60;img src=x onerror=window.attacked=1&#62; &lt;b&gt;',
+  attribute: `" onload="window.attacked=1" style='display:none'`,
   template: '${window.attacked=1} {{window.attacked=1}} {organization}',
   cypher: "'}) DETACH DELETE n //",
   long: `Endless${' name'.repeat(998)} end`,
   unbroken: 'Unbroken'.repeat(60),
   arabic: 'وزارة التجارة \u202Etxet \u202C(2022)',
+  hebrew: 'משרד המסחר (2022)!',
   emoji: '👩‍👩‍👧‍👦 🇨🇳 ministry',
 } as const;
 

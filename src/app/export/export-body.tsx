@@ -18,7 +18,8 @@ export function ExportBody({ subject }: { subject: ExportSubject }) {
   const tasks = useTask();
   const { choices, preview, part, isCurrent } = exporting;
   const isReading = subject.sources.status === 'reading';
-  const isReady = isCurrent && !isReading;
+  const hasNodes = part.nodes > 0;
+  const isReady = isCurrent && !isReading && hasNodes;
   const isRunning = tasks.state.status === 'running';
   const save = (): void => {
     const toSave = isReady && !isRunning ? toSaveOf(exporting, subject) : undefined;
@@ -40,7 +41,7 @@ export function ExportBody({ subject }: { subject: ExportSubject }) {
       <ExportChoicesForm
         subject={subject}
         exporting={exporting}
-        canSave={!isReading && !isRunning}
+        canSave={!isReading && !isRunning && hasNodes}
         onSaveBeside={(file) => tasks.run(saveBeside(file, shownGraphOf(subject, choices, part)))}
         onChange={(changed) => {
           tasks.forget();

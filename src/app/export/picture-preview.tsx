@@ -44,7 +44,8 @@ export function PicturePreview({ preview, part, choices, isCurrent }: PreviewPro
           {preview.status === 'drawing' && t('export.drawing')}
           {preview.status !== 'failed' && !isCurrent && isLarge(part.scene) && <LargeNote part={part} />}
           {preview.status === 'failed' && <span className="export-failure">{preview.message}</span>}
-          {picture && (
+          {picture && part.nodes === 0 && <span className="export-warning">{t('export.nothing')}</span>}
+          {picture && part.nodes > 0 && (
             <>
               {t('export.pixels', { width: picture.width, height: picture.height })} {contentsOf(part, picture.named)}
             </>

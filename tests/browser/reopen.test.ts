@@ -5,10 +5,12 @@ import { PNG } from 'pngjs';
 import { describe, expect, test } from 'vitest';
 import { hashOf, LONGEST_LINK } from '../../src/app/workspace/view-link.ts';
 import { writeViewFile, type ViewFile } from '../../src/model/view-file.ts';
+import { backdropColours } from '../../src/scene/backdrop.ts';
 import { toBase64Url } from '../../src/scene/reopen/base64.ts';
 import { deflate } from '../../src/scene/reopen/deflate.ts';
 import { withView } from '../../src/scene/reopen/view-in-png.ts';
 import { metadataOf } from '../../src/scene/reopen/view-in-svg.ts';
+import { themes } from '../../src/scene/theme.ts';
 import { engines, temporaryFolder } from '../support/engines.ts';
 import { servedOn, STARTER_DATA, startLiaison } from '../support/liaison.ts';
 import { changeCanvas } from './change-canvas.ts';
@@ -16,6 +18,7 @@ import { expectSoon } from './expect-soon.ts';
 import { expectUnharmed, HOSTILE } from './hostile-package.ts';
 import { layoutButton, untilLaidOut } from './layout-menu.ts';
 import { chipsOn, countLine } from './panels.ts';
+import { coloursIn, pixelsOf } from './pixels.ts';
 import { dragNode, sizeOf, spotsOf, stageOf, untilStill } from './stage.ts';
 import { visit } from './visit.ts';
 import { chooseViewFile, dropViewFile, saveViewFile } from './views.ts';
@@ -162,6 +165,11 @@ async function copyLink(page: Page): Promise<string> {
   return page.evaluate(() => navigator.clipboard.readText());
 }
 
+/** How many pixels of the picture are land. */
+async function landOn(page: Page): Promise<number> {
+  return coloursIn(await pixelsOf(stageOf(page))).get(backdropColours(themes.light).land) ?? 0;
+}
+
 /** What stands in the address behind its path. */
 const tailOf = (page: Page): string => page.url().slice(new URL(page.url()).origin.length + 1);
 
@@ -207,8 +215,21 @@ describe('a link that holds its view', () => {
     await expectUnharmed(elsewhere);
   });
 
-  test('is a file instead where it would be too long, as with the outlines of a map', async () => {
+  test('brings back a map of the world behind what was moved by hand', async () => {
     const page = await visit(`${site()}/${ANSWER}&layout=by-place`, CLIPBOARD);
+    await untilLaidOut(page);
+    await dragNode(page, SCO, { x: -50, y: -40 });
+    await untilStill(page);
+    const [shown, land] = [await pictureOn(page), await landOn(page)];
+    expect(land).toBeGreaterThan(1000);
+    const other = await visit(await copyLink(page));
+    await expectPicture(other, shown);
+    expect((await landOn(other)) / land).toBeCloseTo(1, 1);
+  });
+
+  test('is a file instead where it would be too long, as with the outlines of a part of the map', async () => {
+    const part = encodeURIComponent('{"part":"shown"}');
+    const page = await visit(`${site()}/${ANSWER}&layout=by-place&layout.parameters=${part}`, CLIPBOARD);
     await untilLaidOut(page);
     await dragNode(page, SCO, { x: -50, y: -40 });
     await untilStill(page);

@@ -21,7 +21,7 @@ export async function watchText(page: Page): Promise<void> {
 }
 
 /** The names and titles that the stage shows now. */
-const writtenOn = (page: Page): Promise<WrittenText[]> =>
+export const writtenOn = (page: Page): Promise<WrittenText[]> =>
   page.evaluate(() => document.querySelector<Canvas>('[data-stage] .sigma-labels')?.written ?? []);
 
 export const textsOn = async (page: Page): Promise<string[]> => (await writtenOn(page)).map(({ text }) => text);

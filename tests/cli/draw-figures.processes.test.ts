@@ -1,6 +1,8 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { writeViewFile } from '../../src/model/view-file.ts';
+import { readSavedView } from '../../src/scene/reopen/read-saved-view.ts';
 import { temporaryFolder } from '../support/engines.ts';
 import { liaison, type Ended } from './liaison.ts';
 
@@ -85,6 +87,23 @@ describe('a file of figures', () => {
     const { code, stdout } = await drawAll(FIGURES);
     expect(code).toBe(0);
     expect(stdout).toContain('3 figures drawn, 1 unchanged.');
+  }, 180_000);
+
+  test('is drawn anew where a node of a saved view was moved', async () => {
+    const env = { LIAISON_HOME: join(folder, 'home') };
+    await liaison(['draw', './sponsors.cypher', '--out', 'saved.svg'], { env, cwd: folder });
+    const read = await readSavedView(new Blob([await readFile(join(folder, 'saved.svg'), 'utf8')]));
+    if ('fault' in read) throw new Error(read.fault);
+    const { placed } = read.file;
+    const save = (positions: typeof placed.positions): Promise<void> =>
+      writeFile(join(folder, 'view.json'), writeViewFile({ ...read.file, placed: { ...placed, positions } }));
+    const figures = 'figures:\n  - { out: of-view.svg, view: view.json }\n';
+    await save(placed.positions);
+    expect((await drawAll(figures)).stdout).toContain('1 figure drawn, 0 unchanged.');
+    expect((await drawAll(figures)).stdout).toBe('0 figures drawn, 1 unchanged.\n');
+    const [first = ''] = Object.keys(placed.positions);
+    await save({ ...placed.positions, [first]: { x: 5, y: 7 } });
+    expect((await drawAll(figures)).stdout).toContain('1 figure drawn, 0 unchanged.');
   }, 180_000);
 
   test('with one that cannot be drawn gives the others, and says which', async () => {

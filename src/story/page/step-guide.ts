@@ -66,7 +66,7 @@ export class StepGuide {
     this.count.textContent = step ? filled(words.step, { step: place + 1, steps: steps.length }) : '';
     const { title, text } = step ?? { title: words.explore, text: words.exploreMore };
     this.words.replaceChildren(element('h2', {}, title), ...(text === '' ? [] : [element('p', {}, text)]));
-    this.words.scrollTop = 0;
+    this.element.scrollTop = 0;
     this.onStop(step);
   }
 }

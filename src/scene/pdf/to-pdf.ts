@@ -1,5 +1,5 @@
 import type { Lettering } from '../lettering/lettering.ts';
-import type { LaidMark, Layer, Picture } from '../picture/picture.ts';
+import type { LaidMark, Layer, Picture, TextMark } from '../picture/picture.ts';
 import { layers } from '../picture/picture.ts';
 import { closePdf, openPdf } from './pdf-document.ts';
 import type { PdfDocument } from './pdf-document.ts';
@@ -49,31 +49,40 @@ async function drawPicture(
   { lettering, pause }: Pick<PdfOptions, 'lettering' | 'pause'>,
 ): Promise<void> {
   const letters = new PdfLetters(document, lettering);
-  let drawn = 0;
   startLines(document);
   paintGround(document, picture);
+  let drawn = 0;
+  for (const _mark of drawing(picture, { document, letters })) {
+    drawn += 1;
+    if (drawn % MARKS_OF_STRETCH === 0) await pause?.(drawn / stepsOf(picture));
+  }
+}
+
+type Tools = { document: PdfDocument; letters: PdfLetters };
+
+/** A step a mark, and one for each halo. */
+function* drawing({ marks: all, clip, ground }: Picture, { document, letters }: Tools): Generator<LaidMark, void> {
   for (const layer of layers) {
-    const marks = picture.marks.filter((mark) => mark.layer === layer);
-    const clip = isClipped(layer) ? picture.clip : undefined;
-    if (clip) clipTo(document, clip);
-    for (const mark of marks) if (mark.mark === 'text' && mark.halo > 0) letters.writeHalo(mark, picture.ground);
+    const marks = all.filter((mark) => mark.layer === layer);
+    const isInside = clip && isClipped(layer);
+    if (isInside) clipTo(document, clip);
     for (const mark of marks) {
-      drawOrWrite(mark, { document, letters, ground: picture.ground });
-      drawn += 1;
-      if (drawn % MARKS_OF_STRETCH === 0) await pause?.(drawn / picture.marks.length);
+      if (!hasHalo(mark)) continue;
+      letters.writeHalo(mark, ground);
+      yield mark;
     }
-    if (clip) document.restore();
+    for (const mark of marks) {
+      if (mark.mark === 'text') letters.write(mark);
+      else drawMark(document, mark, ground);
+      yield mark;
+    }
+    if (isInside) document.restore();
   }
 }
 
 const isClipped = (layer: Layer): boolean => layer === 'backdrop' || layer === 'connections';
-
-type Tools = { document: PdfDocument; letters: PdfLetters; ground: string };
-
-function drawOrWrite(mark: LaidMark, { document, letters, ground }: Tools): void {
-  if (mark.mark === 'text') letters.write(mark);
-  else drawMark(document, mark, ground);
-}
+const hasHalo = (mark: LaidMark): mark is LaidMark & TextMark => mark.mark === 'text' && mark.halo > 0;
+const stepsOf = ({ marks }: Picture): number => marks.length + marks.filter(hasHalo).length;
 
 /** Dated as the page is, so that the same figure has the same bytes. */
 function attachView(document: PdfDocument, viewFile: string, createdAt: Date): void {

@@ -8,6 +8,7 @@ import type { Picture, PictureOptions } from '../../../src/scene/picture/picture
 import { toPicture } from '../../../src/scene/picture/to-picture.ts';
 import { toSvg } from '../../../src/scene/picture/to-svg.ts';
 import type { Scene } from '../../../src/scene/scene.ts';
+import { isRightToLeft } from '../../../src/scene/text-direction.ts';
 import { toScene } from '../../../src/scene/to-scene.ts';
 import { HOSTILE } from '../../browser/hostile-package.ts';
 import { decode } from '../../browser/pixels.ts';
@@ -84,6 +85,14 @@ describe.skipIf(isPopplerMissing)('a PDF', () => {
     expect(Number(down)).toBeCloseTo((drawn.picture.height * width) / 1320, 1);
   });
 
+  test('leads to the sources of its footnotes', async () => {
+    const list = [{ number: 1, text: 'A report', url: 'https://example.org/a?b=(c)' }];
+    const pdf = await pdfOf(await draw(byRole(), { footnotes: { numbers: new Map(), list } }));
+    expect(textIn(pdf)).toContain('A report');
+    const [, address = ''] = /\/URI \((.*)\)/.exec(Buffer.from(pdf).toString('latin1')) ?? [];
+    expect(address.replaceAll('\\', '')).toBe('https://example.org/a?b=(c)');
+  });
+
   test('has its view attached, unless it is to be a picture only', async () => {
     const drawn = await draw(byRole());
     const viewFile = '{"view":"вид"}';
@@ -104,9 +113,11 @@ describe.skipIf(isPopplerMissing)('a PDF', () => {
     const caption = [...name].slice(0, 400).join('');
     const pdf = await pdfOf(await draw(byRole(), { text: { title: caption, caption } }), { title: caption });
     const said = textIn(pdf).replaceAll(/\s/gu, '');
-    // pdftotext takes all letters for such as stand from left to right.
-    const isSaid = (word: string): boolean => said.includes(word) || said.includes([...word].toReversed().join(''));
-    const words = caption.replaceAll(/[\u202A-\u202E]/gu, '').split(/\s+/u);
+    // Where letters stand from right to left, pdftotext turns some words and moves the signs between them.
+    const isTurned = isRightToLeft(caption);
+    const isSaid = (word: string): boolean =>
+      said.includes(word) || (isTurned && said.includes([...word].toReversed().join('')));
+    const words = caption.split(isTurned ? /[^\p{L}\p{N}]+/u : /\s+/u);
     expect(words.filter((word) => !isSaid(word))).toEqual([]);
     expect(Buffer.from(pdf).toString('latin1')).not.toMatch(/\/(JavaScript|JS|Launch|OpenAction|AA)\b/);
   });

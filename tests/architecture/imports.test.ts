@@ -33,7 +33,7 @@ const allowed: Record<Folder, readonly Folder[]> = {
   scene: ['model'],
   layout: ['model', 'scene'],
   analysis: ['model', 'scene'],
-  words: ['model', 'scene', 'layout'],
+  words: ['model', 'scene', 'layout', 'story'],
   story: ['model', 'scene'],
   server: ['model', 'queries', 'database'],
   app: ['model', 'scene', 'layout', 'analysis', 'words', 'story'],

@@ -12,6 +12,9 @@ const LETTER_BOX = [-2 * EM, -2 * EM, 5 * EM, 3 * EM];
 /** Of a line, in font sizes: what a press on a link meets. */
 const LINK_HEIGHT = 1.2;
 
+/** Of the scripts that the fonts have, the one whose signs stand otherwise than they are read. */
+const OUT_OF_ORDER = /\p{Script=Devanagari}/u;
+
 /** Writes the texts of one document as text, in fonts of which it takes the letters it needs. */
 export class PdfLetters {
   private readonly fonts = new Map<ShapedFont, string>();
@@ -75,7 +78,9 @@ export class PdfLetters {
   }
 
   private isSaidByLetters(text: string): boolean {
-    return [...text].every((character) => isVisible(character) && !this.unknown.has(character));
+    return (
+      !OUT_OF_ORDER.test(text) && [...text].every((character) => isVisible(character) && !this.unknown.has(character))
+    );
   }
 
   private nameOf(font: ShapedFont): string {

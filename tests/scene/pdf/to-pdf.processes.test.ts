@@ -85,6 +85,14 @@ describe.skipIf(isPopplerMissing)('a PDF', () => {
     expect(Number(down)).toBeCloseTo((drawn.picture.height * width) / 1320, 1);
   });
 
+  test.each(['हिन्दी', 'विदेश मंत्रालय', 'Việt Nam', 'Ελλάδα', 'e\u0301te\u0301', 'ffi → № 5'])(
+    'says %s as it is read',
+    async (name) => {
+      const said = textIn(await pdfOf(await draw(byRole(), { text: { title: `[${name}]` } })));
+      expect(said.normalize('NFC')).toContain(`[${name.normalize('NFC')}]`);
+    },
+  );
+
   test('leads to the sources of its footnotes', async () => {
     const list = [{ number: 1, text: 'A report', url: 'https://example.org/a?b=(c)' }];
     const pdf = await pdfOf(await draw(byRole(), { footnotes: { numbers: new Map(), list } }));

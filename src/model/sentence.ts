@@ -4,7 +4,13 @@ import type { Property } from './values.ts';
 export type SentencePart = { type: 'words'; text: string } | { type: 'parameter'; parameter: PresetParameter };
 
 /** The day on which memberships count is set for all questions at once, so no sentence asks for it. */
-const AS_OF = 'asOf';
+export const AS_OF = 'asOf';
+
+/** The values with that day among them, in a question that depends on one. */
+export function onDay({ parameters }: Preset, values: Parameters, day: string | undefined): Parameters {
+  const isDated = parameters.some(({ name, type }) => name === AS_OF && type === 'date');
+  return isDated && day !== undefined ? { ...values, [AS_OF]: day } : values;
+}
 
 /** The sentence cut into words and controls; parameters that it does not name follow in `rest`. */
 export function partsOfSentence(preset: Preset): { parts: SentencePart[]; rest: PresetParameter[] } {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { AS_OF } from '../../src/app/question/resolve-question.ts';
+import { AS_OF } from '../../src/model/sentence.ts';
 import type { Property } from '../../src/model/values.ts';
 import type { Parameters, Preset, PresetParameter, Presets } from '../../src/model/wire.ts';
 import { expectSoon } from './expect-soon.ts';

@@ -1,3 +1,4 @@
+import { onDay } from '../../model/sentence.ts';
 import type { Question } from '../../model/view.ts';
 import type { Parameters, Preset, Presets } from '../../model/wire.ts';
 import { t } from '../../words/t.ts';
@@ -33,9 +34,6 @@ export type Known = {
   asOf?: string | undefined;
 };
 
-/** The parameter that the app's own switch sets, in every preset that has it. */
-export const AS_OF = 'asOf';
-
 export function resolveQuestion(question: Question, known: Known): ResolvedQuestion {
   switch (question.type) {
     case 'opening':
@@ -64,15 +62,13 @@ function resolvePreset(
     return openingOf(isLarge, [notice]);
   }
   const read = readParameters(preset, question.texts, presets.options);
-  const isDated = asOf !== undefined && preset.parameters.some(({ name, type }) => name === AS_OF && type === 'date');
-  const dated = (values: Parameters): Parameters => (isDated ? { ...values, [AS_OF]: asOf } : values);
   const other = question.compareWith && readParameters(preset, question.compareWith, presets.options);
   return {
     type: 'preset',
     preset,
-    values: dated(read.values),
+    values: onDay(preset, read.values, asOf),
     options: presets.options,
     notices: [...read.notices, ...(other?.notices ?? [])],
-    ...(other && { compared: dated(other.values) }),
+    ...(other && { compared: onDay(preset, other.values, asOf) }),
   };
 }

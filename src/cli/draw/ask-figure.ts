@@ -1,4 +1,5 @@
 import type { Database, ReadOptions } from '../../database/database.ts';
+import { AS_OF } from '../../model/sentence.ts';
 import { emptyView } from '../../model/view-at-rest.ts';
 import type { View } from '../../model/view.ts';
 import type { Result } from '../../model/wire.ts';
@@ -63,9 +64,6 @@ async function wordsOf(queries: Queries, { preset, parameters }: Asked, { graph 
   const words = preset && (await presetWords(queries, { name: preset.name, parameters }, graph));
   return words ?? questionWords({ type: 'query' });
 }
-
-/** The day on which memberships count is no parameter of the app's but its own switch. */
-const AS_OF = 'asOf';
 
 function questionOf({ source, param }: FigureQuestion, { preset, parameters }: Asked): Pick<View, 'question' | 'asOf'> {
   if (source.type === 'name') {

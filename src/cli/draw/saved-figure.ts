@@ -1,5 +1,6 @@
 import type { ReadOptions } from '../../database/database.ts';
 import type { LayoutResult } from '../../layout/layout.ts';
+import { onDay } from '../../model/sentence.ts';
 import type { ViewFile } from '../../model/view-file.ts';
 import type { Question } from '../../model/view.ts';
 import type { Health, Parameters } from '../../model/wire.ts';
@@ -59,9 +60,7 @@ async function comparedRows(
         'which cannot tell whose nodes are whose. Load the same data, or save the view without the comparison.',
     );
   const preset = await queries.preset(question.name);
-  const isDated = view.asOf !== undefined && preset.parameters.some(({ name }) => name === 'asOf');
-  const ask = (texts: Parameters) =>
-    queries.runPreset(preset.name, { ...texts, ...(isDated && { asOf: view.asOf ?? '' }) }, reading);
+  const ask = (texts: Parameters) => queries.runPreset(preset.name, onDay(preset, texts, view.asOf), reading);
   const { sideOf, counts } = compareAnswers(
     await ask(question.texts),
     await ask(question.compareWith),

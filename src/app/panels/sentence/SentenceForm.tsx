@@ -1,9 +1,8 @@
 import { Fragment, useCallback } from 'react';
 import type { ReactNode, RefObject } from 'react';
-import { partsOfSentence } from '../../../model/sentence.ts';
+import { AS_OF, partsOfSentence } from '../../../model/sentence.ts';
 import type { Parameters, Preset, PresetParameter, Presets } from '../../../model/wire.ts';
 import { writeText } from '../../question/read-parameters.ts';
-import { AS_OF } from '../../question/resolve-question.ts';
 import { valueInWords } from '../../../words/written-sentence.ts';
 import { t } from '../../../words/t.ts';
 import { ParameterControl } from './ParameterControl.tsx';

@@ -1,4 +1,5 @@
 import { SIGNATURE, writeChunk, writeResolution } from '../../scene/reopen/png-chunks.ts';
+import { joinBytes } from '../../scene/join-bytes.ts';
 
 export type PngHead = {
   width: number;
@@ -33,7 +34,7 @@ export async function writePng(head: PngHead, bands: AsyncIterable<Band>): Promi
     await writer.abort(error).catch(() => undefined);
     throw error;
   }
-  return joined([
+  return joinBytes([
     SIGNATURE,
     writeChunk('IHDR', headerOf(head)),
     ...(head.dpi === undefined ? [] : [writeResolution(head.dpi)]),
@@ -77,15 +78,5 @@ function headerOf(head: PngHead): Uint8Array {
   view.setUint32(0, head.width);
   view.setUint32(4, head.height);
   bytes.set([8, head.hasAlpha ? COLOUR_TYPE.rgba : COLOUR_TYPE.rgb], 8);
-  return bytes;
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
   return bytes;
 }

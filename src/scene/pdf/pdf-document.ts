@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit';
+import { joinBytes } from '../join-bytes.ts';
 
 export type PdfDocument = InstanceType<typeof PDFDocument>;
 
@@ -30,18 +31,8 @@ export function closePdf(document: PdfDocument): Promise<Uint8Array<ArrayBuffer>
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   return new Promise((resolve, reject) => {
     document.on('data', (chunk: Uint8Array<ArrayBuffer>) => chunks.push(chunk));
-    document.on('end', () => resolve(joined(chunks)));
+    document.on('end', () => resolve(joinBytes(chunks)));
     document.on('error', reject);
     document.end();
   });
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(chunks.reduce((sum, { byteLength }) => sum + byteLength, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.byteLength;
-  }
-  return whole;
 }

@@ -28,14 +28,23 @@ export const roomOf = (scene: Scene, { width, height }: Size): Size => ({
   height: Math.max(1, height - titleRoom(scene) - (2 * EDGE * width) / DESIGN_WIDTH),
 });
 
+function pixelsOf({ clientWidth, clientHeight }: HTMLCanvasElement): Size {
+  const ratio = window.devicePixelRatio || 1;
+  return { width: Math.round(clientWidth * ratio), height: Math.round(clientHeight * ratio) };
+}
+
+/** Whether the canvas has the pixels that its size on the screen asks for. */
+export function isDrawnAsLarge(canvas: HTMLCanvasElement): boolean {
+  const { width, height } = pixelsOf(canvas);
+  return canvas.width === width && canvas.height === height;
+}
+
 /** Draws what is shown on a canvas as large as it stands on the screen; returns the picture of it all. */
 export function drawShown(canvas: HTMLCanvasElement, shown: Shown): Picture | undefined {
   const context = canvas.getContext('2d');
   const { clientWidth: width, clientHeight: height } = canvas;
   if (!context || width === 0 || height === 0) return undefined;
-  const ratio = window.devicePixelRatio || 1;
-  canvas.width = Math.round(width * ratio);
-  canvas.height = Math.round(height * ratio);
+  Object.assign(canvas, pixelsOf(canvas));
   const measure = measureOn(context);
   const asked = pictureOf(shown.scene, shown, { canvas, measure });
   const narrow = shown.camera ? undefined : narrowCamera(asked, shown.scene, canvas);
@@ -111,6 +120,12 @@ function pictureOf(scene: Scene, { theme, camera }: Shown, { canvas, measure }: 
   );
 }
 
+/** Where a camera's middle lies on the canvas, in CSS pixels: under the titles. */
+export const middleOf = (scene: Scene, { clientWidth, clientHeight }: HTMLCanvasElement): Position => ({
+  x: clientWidth / 2,
+  y: (clientHeight + titleRoom(scene)) / 2,
+});
+
 /** Where a picture that was fitted is seen from, read off where it placed its outermost nodes. */
 function cameraOf(picture: Picture, scene: Scene, canvas: HTMLCanvasElement): Camera {
   const ratio = canvas.width / canvas.clientWidth;
@@ -125,8 +140,7 @@ function cameraOf(picture: Picture, scene: Scene, canvas: HTMLCanvasElement): Ca
   const last = placed.reduce((best, each) => (far(each.node, first.node) > far(best.node, first.node) ? each : best));
   const between = far(last.node, first.node);
   const zoom = between === 0 ? 1 : far(last.at, first.at) / between;
-  const room = roomOf(scene, { width: canvas.clientWidth, height: canvas.clientHeight });
-  const middle = { x: room.width / 2, y: canvas.clientHeight - (canvas.clientHeight - titleRoom(scene)) / 2 };
+  const middle = middleOf(scene, canvas);
   return {
     x: first.node.x + (middle.x - first.at.x) / zoom,
     y: first.node.y + (middle.y - first.at.y) / zoom,

@@ -1,6 +1,7 @@
 import type { StoryStep } from '../../model/story-steps.ts';
 import type { Picture } from '../../scene/picture/picture.ts';
 import type { Position, Scene } from '../../scene/scene.ts';
+import { themes } from '../../scene/theme.ts';
 import type { ThemeName } from '../../scene/theme.ts';
 import type { Story } from '../story.ts';
 import { button, element, filled } from './elements.ts';
@@ -11,11 +12,15 @@ import { listenToKeys } from './keys.ts';
 import { legendOf } from './legend.ts';
 import { panelOf } from './panel.ts';
 import { around, standingOut, withoutKinds } from './parts.ts';
-import { drawShown } from './picture.ts';
+import { drawShown, isDrawnAsLarge, middleOf } from './picture.ts';
+import { Sketch } from './sketch.ts';
 import { StepGuide } from './step-guide.ts';
 import { Viewpoint } from './viewpoint.ts';
 
 const ZOOM_STEP = 1.4;
+/** A picture that takes longer to draw is moved as it was drawn last, until it comes to rest. */
+const SLOW_MS = 50;
+const REST_MS = 150;
 
 /** As wide as in story.css: there is no room beside the picture. */
 const narrow = matchMedia('(max-width: 760px)');
@@ -32,6 +37,11 @@ export class StoryPage {
   private step: StoryStep | undefined;
   private picture: Picture | undefined;
   private isDue = false;
+  /** More than the place it is seen from has changed since the last drawing. */
+  private isOld = true;
+  private took = 0;
+  private rest: ReturnType<typeof setTimeout> | undefined;
+  private readonly sketch = new Sketch();
   private readonly canvas: HTMLCanvasElement;
   private readonly viewpoint: Viewpoint;
   private readonly guide: StepGuide | undefined;
@@ -49,7 +59,7 @@ export class StoryPage {
     this.viewpoint = new Viewpoint(
       this.canvas,
       () => this.scene,
-      () => this.drawSoon(),
+      () => this.moveSoon(),
     );
     this.guide = steps.length > 0 ? new StepGuide(story, (step) => this.stopAt(step)) : undefined;
   }
@@ -109,8 +119,9 @@ export class StoryPage {
       onLeave: () => this.choose(undefined),
       steps: this.guide,
     });
-    new ResizeObserver(() => this.drawSoon()).observe(canvas);
-    document.fonts.addEventListener('loadingdone', () => this.drawSoon());
+    new ResizeObserver(() => {
+      if (!isDrawnAsLarge(canvas)) this.drawSoon();
+    }).observe(canvas);
   }
 
   private hover(id: string | undefined): void {
@@ -172,16 +183,40 @@ export class StoryPage {
   }
 
   private drawSoon(): void {
+    this.isOld = true;
+    this.moveSoon();
+  }
+
+  private moveSoon(): void {
     if (!this.isDue) requestAnimationFrame(() => this.draw());
     this.isDue = true;
   }
 
   private draw(): void {
     this.isDue = false;
-    const { scene, theme, viewpoint } = this;
+    clearTimeout(this.rest);
+    const isSketched = !this.isOld && this.took > SLOW_MS && this.drawSketch();
+    if (isSketched) this.rest = setTimeout(() => this.drawSoon(), REST_MS);
+    else this.drawWhole();
+    this.canvas.dataset['drawn'] = isSketched ? 'sketch' : 'whole';
+  }
+
+  private drawSketch(): boolean {
+    const { canvas, scene, theme, viewpoint } = this;
+    const seen = { camera: viewpoint.camera, middle: middleOf(scene, canvas), ground: themes[theme].paper };
+    return this.sketch.draw(canvas, seen);
+  }
+
+  private drawWhole(): void {
+    const { canvas, scene, theme } = this;
+    const { camera } = this.viewpoint;
+    const begun = performance.now();
     const ids = this.idsStandingOut();
-    this.picture = drawShown(this.canvas, { scene, theme, camera: viewpoint.camera, ids });
-    this.canvas.dataset['nodes'] = String(scene.nodes.length);
-    this.canvas.dataset['standing'] = String(ids.size);
+    this.picture = drawShown(canvas, { scene, theme, camera, ids });
+    this.sketch.keep(canvas, camera);
+    this.took = performance.now() - begun;
+    this.isOld = false;
+    canvas.dataset['nodes'] = String(scene.nodes.length);
+    canvas.dataset['standing'] = String(ids.size);
   }
 }

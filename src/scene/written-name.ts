@@ -20,6 +20,8 @@ export function writtenName(node: GraphNode, limit: number, name = nameOf(node))
   return `${cutAtWord(name, limit - after.length)}…${after}`;
 }
 
+export const cutName = (name: string, limit: number): string => `${cutAtWord(name, limit)}…`;
+
 function cutAtWord(text: string, limit: number): string {
   const cut = text.slice(0, limit);
   const space = cut.lastIndexOf(' ');

@@ -46,6 +46,7 @@ export type StoryWords = {
   sources: string;
   connections: string;
   about: string;
+  inWords: string;
   close: string;
   zoomIn: string;
   zoomOut: string;

@@ -26,6 +26,7 @@ const storyWords = (): StoryWords => ({
   sources: t('story.sources'),
   connections: t('story.connections'),
   about: t('story.about'),
+  inWords: t('story.inWords'),
   close: t('story.close'),
   zoomIn: t('story.zoomIn'),
   zoomOut: t('story.zoomOut'),

@@ -56,6 +56,9 @@ describe('a story in one file', () => {
     await page.keyboard.press('Escape');
     await expectSoon(() => aside.getByRole('heading', { level: 2 }).innerText()).toBe('About this picture');
 
+    await aside.getByText('The picture in words').press('Enter');
+    await expectSoon(() => aside.getByRole('listitem').filter({ hasText: 'regional organization' }).count()).toBe(1);
+
     const countries = page.getByRole('button', { name: /^countries/ });
     await countries.press('Enter');
     await expectSoon(() => drawnNodes(page)).toBeLessThan(all);

@@ -8,6 +8,8 @@ export type Fit = {
   scale: number;
   place: (point: Position) => Position;
   radiusOf: (node: Pick<SceneNode, 'radius'>) => number;
+  /** Of the width of lines. */
+  lineScale: number;
   /** Height that the scene takes, with its column titles. */
   height: number;
   /** Where the region lies, if only a region is drawn. */
@@ -23,6 +25,8 @@ const LARGEST_FONT = 15;
 /** A small answer is not blown up further than this. */
 const LARGEST_SCALE = 1.5;
 const SMALLEST_SCALE = 0.05;
+/** Nodes shrink by less than the window's scale. */
+const FROM_FAR = 0.65;
 export const LABEL_OFFSET = 4;
 export const TITLE_ROOM = 34;
 /** Left above a scene and below it. */
@@ -55,19 +59,21 @@ export function fitScene(scene: Scene, frame: Frame, { top, height, region, widt
     x: startX + (x - box.left) * scale,
     y: startY + (y - box.top) * scale,
   });
-  const nodeScale = nodeScaleOf(scale, unit);
+  const nodeScale = nodeScaleOf(scale, frame);
   return {
     scale,
     place,
     radiusOf: ({ radius }) => radius * nodeScale,
+    lineScale: frame.isWindow ? Math.min(unit, nodeScale) : unit,
     height: titles + drawnHeight + 2 * EDGE * unit,
     ...(region && { clip: placedBox(region, place) }),
   };
 }
 
-/** A region seen from near shows its nodes larger, as the screen does, but not in full measure. */
-function nodeScaleOf(scale: number, unit: number): number {
+/** A region seen from near shows its nodes larger, as the screen does, but not in full measure; so does a window from far. */
+function nodeScaleOf(scale: number, { unit, isWindow }: Frame): number {
   const largest = LARGEST_SCALE * unit;
+  if (isWindow && scale < unit) return unit * (scale / unit) ** FROM_FAR;
   return scale <= largest ? scale : largest * Math.sqrt(scale / largest);
 }
 

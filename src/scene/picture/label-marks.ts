@@ -1,6 +1,7 @@
 import type { Box, LabelCandidate, PlacedLabel } from '../place-labels.ts';
 import { labelBox, placeLabels } from '../place-labels.ts';
 import type { LabelSide, SceneNode } from '../scene.ts';
+import { cutName } from '../written-name.ts';
 import type { Fit } from './fit.ts';
 import { fontSizeOf, LABEL_OFFSET } from './fit.ts';
 import type { LaidMark, TextMark } from './picture.ts';
@@ -9,7 +10,7 @@ import type { Drawn, Room } from './room.ts';
 /** Wide enough that a line behind a label does not strike it through. */
 export const HALO = 4.5;
 
-type Candidate = LabelCandidate & { node: SceneNode; fontSize: number };
+type Candidate = LabelCandidate & { node: SceneNode; text: string; fontSize: number };
 type Placed = PlacedLabel<Candidate>;
 
 /** Labels where they cover neither each other nor a node; those of the largest hubs are shown in any case. */
@@ -30,27 +31,49 @@ function everyLabel(drawn: Drawn, room: Room): Placed[] {
   return [...others, ...withRoom];
 }
 
+/** Characters of a name that has no room whole, in one turn after the other. */
+const CUT_TO = [44, 28, 14];
+
 function labelsWithRoom({ scene, labels }: Drawn, room: Room): Placed[] {
   const { fit, frame, width, bottom } = room;
-  const { unit } = frame;
+  const { unit, isWindow } = frame;
   const otherSides: LabelSide[] = scene.columns.length > 0 ? [] : ['left', 'below'];
   const byRank = scene.nodes.toSorted((a, b) => a.rank - b.rank);
   const asked = typeof labels === 'number' ? byRank.slice(0, labels) : byRank;
-  return placeLabels(
-    asked.map((node) => ({ ...candidateOf(node, room), otherSides })),
-    { width, height: bottom },
-    {
-      gap: unit,
-      offset: LABEL_OFFSET * unit,
-      shapes: scene.nodes.map((node) => shapeBox(node, fit)),
-      obstacles: around(room),
-    },
+  const shapes = scene.nodes.map((node) => shapeBox(node, fit));
+  const place = (candidates: readonly Candidate[], placed: readonly Placed[]): Placed[] =>
+    placeLabels(
+      candidates.map((candidate) => ({ ...candidate, otherSides })),
+      { width, height: bottom },
+      { gap: unit, offset: LABEL_OFFSET * unit, shapes, obstacles: [...around(room), ...placed.map(({ box }) => box)] },
+    );
+  let placed = place(
+    asked.map((node) => candidateOf(node, room)),
+    [],
   );
+  for (const limit of isWindow ? CUT_TO : []) {
+    const named = new Set(placed.map(({ candidate }) => candidate.node));
+    const others = asked.filter((node) => !named.has(node) && node.name.length > limit);
+    placed = [
+      ...placed,
+      ...place(
+        others.map((node) => cutCandidateOf(node, limit, room)),
+        placed,
+      ),
+    ];
+  }
+  return placed;
 }
 
-const labelMark = ({ candidate: { node, fontSize }, box, side }: Placed, { frame }: Room): LaidMark => ({
+function cutCandidateOf(node: SceneNode, limit: number, room: Room): Candidate {
+  const candidate = candidateOf(node, room);
+  const text = cutName(node.name, limit);
+  return { ...candidate, text, width: room.frame.measure(text, candidate.fontSize, false) };
+}
+
+const labelMark = ({ candidate: { node, text, fontSize }, box, side }: Placed, { frame }: Room): LaidMark => ({
   mark: 'text',
-  text: node.name,
+  text,
   ...anchorOf(side, box),
   y: (box.top + box.bottom) / 2,
   fontSize,
@@ -78,6 +101,7 @@ function candidateOf(node: SceneNode, { fit, frame, widths }: Room): Candidate {
   return {
     ...fit.place(node),
     node,
+    text: node.name,
     fontSize,
     rank: node.rank,
     side: node.labelSide,

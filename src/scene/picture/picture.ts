@@ -112,6 +112,11 @@ export type PictureOptions = {
   labels?: 'all' | 'placed' | number;
   /** Of labels, legend and caption alike; absent: 1. */
   fontScale?: number;
+  /**
+   * CSS pixels of a window that the picture fills. Letters and lines have the size on it that they would have on paper
+   * 1,320 wide, far nodes stay large enough to be seen, and names without room are cut. Absent: it is not of a window.
+   */
+  windowWidth?: number;
   /** Graph units: only what lies in it, scaled to fill the picture. */
   region?: Bounds;
   text: PictureText;
@@ -122,7 +127,15 @@ export type PictureOptions = {
  * What each part of a picture is made with: `unit` is one pixel of a picture as wide as it was designed, `letter` one
  * pixel of its type.
  */
-export type Frame = { left: number; right: number; unit: number; letter: number; theme: Theme; measure: Measure };
+export type Frame = {
+  left: number;
+  right: number;
+  unit: number;
+  letter: number;
+  theme: Theme;
+  measure: Measure;
+  isWindow: boolean;
+};
 
 /** Marks that hang from 0, and how much height they take. */
 export type Block = { marks: Mark[]; height: number };

@@ -3,6 +3,7 @@ import { backdropColours } from '../backdrop.ts';
 import type { SceneNode, SceneRelationship } from '../scene.ts';
 import { shapeOf } from '../shapes.ts';
 import { colourOf, lineColour } from '../theme.ts';
+import type { Theme } from '../theme.ts';
 import { backdropMarks, tickTitles } from './backdrop-marks.ts';
 import { titleMarks } from './column-titles.ts';
 import { numberMarks } from './footnote-marks.ts';
@@ -41,20 +42,21 @@ function linesOf({ scene, ends }: Drawn, { fit }: Room): DrawnLine[] {
   });
 }
 
-const curveMark = ({ connection, curve }: DrawnLine, { footnotes }: Drawn, { frame }: Room): LaidMark => ({
+const curveMark = ({ connection, curve }: DrawnLine, { footnotes }: Drawn, { fit, frame }: Room): LaidMark => ({
   mark: 'curve',
   ...curve,
-  ...lineOf(connection, frame),
+  ...lineOf(connection, fit.lineScale, frame.theme),
   layer: 'connections',
   of: connectionSubject(connection, footnotes?.numbers.get(connection.id)),
 });
 
 function lineOf(
   connection: SceneRelationship,
-  { theme, unit }: Room['frame'],
+  scale: number,
+  theme: Theme,
 ): Pick<CurveMark, 'opacity' | 'width' | 'colour' | 'dash'> {
   const { grade, opacity, width } = connection;
-  return { opacity, width: width * unit, colour: lineColour(theme, connection), ...dashOf(grade, unit) };
+  return { opacity, width: width * scale, colour: lineColour(theme, connection), ...dashOf(grade, scale) };
 }
 
 function connectionSubject(

@@ -37,10 +37,19 @@ export function toPicture(whole: Scene, options: PictureOptions, measure: Measur
   };
 }
 
-function frameOf({ width, theme, margin = MARGIN, fontScale = 1 }: PictureOptions, measure: Measure): Frame {
-  const unit = width / DESIGN_WIDTH;
+function frameOf(options: PictureOptions, measure: Measure): Frame {
+  const { width, theme, margin = MARGIN, fontScale = 1, windowWidth } = options;
+  const unit = width / (windowWidth ?? DESIGN_WIDTH);
   const aside = margin * unit;
-  return { left: aside, right: width - aside, unit, letter: unit * fontScale, theme: themes[theme], measure };
+  return {
+    left: aside,
+    right: width - aside,
+    unit,
+    letter: unit * fontScale,
+    theme: themes[theme],
+    measure,
+    isWindow: windowWidth !== undefined,
+  };
 }
 
 type LaidOut = { around: Around; inner: Frame; fit: Fit; widths: LabelWidths; notesLeftOut: number };

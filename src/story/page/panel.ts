@@ -68,9 +68,22 @@ function aboutWords(story: Story): Node[] {
   return [
     element('h2', {}, story.words.about),
     ...story.caption.map((line) => element('p', {}, line)),
-    element('p', { class: 'description' }, story.description),
     ...sourceList(story, story.sources),
+    element('details', {}, element('summary', {}, story.words.inWords), ...inWords(story)),
   ];
+}
+
+const ITEM = '- ';
+
+/** The long description: stretches of lines, of which those that are items make a list. What the page says above is left out. */
+function inWords({ title, sentence, caption, description }: Story): Node[] {
+  const said = new Set([title, sentence, ...caption]);
+  return description.split('\n\n').flatMap((stretch) => {
+    const lines = stretch.split('\n').filter((line) => !said.has(line));
+    const items = lines.filter((line) => line.startsWith(ITEM)).map((line) => line.slice(ITEM.length));
+    const others = lines.filter((line) => !line.startsWith(ITEM)).map((line) => element('p', {}, line));
+    return items.length > 0 ? [...others, element('ul', {}, ...items.map((item) => element('li', {}, item)))] : others;
+  });
 }
 
 const closeButton = ({ words }: Story, choose: Choose): HTMLButtonElement =>

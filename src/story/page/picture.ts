@@ -2,7 +2,6 @@ import { drawPicture, measureOn } from '../../scene/draw-picture.ts';
 import { sceneOf } from '../../scene/picture/chosen-part.ts';
 import type { Measure, Picture } from '../../scene/picture/picture.ts';
 import { EDGE, extentOf, titleRoom } from '../../scene/picture/fit.ts';
-import { DESIGN_WIDTH } from '../../scene/picture/picture.ts';
 import { toPicture } from '../../scene/picture/to-picture.ts';
 import type { Position, Scene } from '../../scene/scene.ts';
 import { themes } from '../../scene/theme.ts';
@@ -25,7 +24,7 @@ export type Shown = {
 /** Room for the scene itself, in CSS pixels. */
 export const roomOf = (scene: Scene, { width, height }: Size): Size => ({
   width,
-  height: Math.max(1, height - titleRoom(scene) - (2 * EDGE * width) / DESIGN_WIDTH),
+  height: Math.max(1, height - titleRoom(scene) - 2 * EDGE),
 });
 
 function pixelsOf({ clientWidth, clientHeight }: HTMLCanvasElement): Size {
@@ -110,8 +109,7 @@ function pictureOf(scene: Scene, { theme, camera }: Shown, { canvas, measure }: 
         theme,
         margin: 0,
         legend: 'none',
-        // Letters keep their size on the screen whatever the picture's width.
-        fontScale: DESIGN_WIDTH / clientWidth,
+        windowWidth: clientWidth,
         text: { title: '', words: { sources: '', origin: '', drawn: '', absence: '', phrases: {} } },
         ...(camera && { region: regionOf(camera, room) }),
       },

@@ -20,7 +20,7 @@ import { estimateWidth } from './text-width.ts';
 import { nameLimit, writtenName } from './written-name.ts';
 
 /** Height of the column titles above the highest node. */
-const TITLE_ROOM = 36;
+export const TITLE_ROOM = 36;
 const LABEL_OFFSET = 4;
 
 /** What is drawn of the records: nodes that have a position and are not switched off, and what connects them. */

@@ -165,6 +165,14 @@ describe('column titles', () => {
     expect(titles(300)[0]?.isPinned).toBe(false);
   });
 
+  it.each([1, 0.5, 0.3])('stand clear of the nodes below them (zoom %d)', (zoom) => {
+    const topmost = size.height / 2 + (300 - 5 - 300) * zoom;
+    for (const { box, isPinned } of titles(300, zoom)) {
+      expect(isPinned).toBe(false);
+      expect(box.bottom).toBeLessThan(topmost);
+    }
+  });
+
   it.each([0.16, 0.05, 0.01])('shrink and give way rather than run into each other (zoom %d)', (zoom) => {
     const [pays, what, came] = titles(400, zoom);
     expect(what?.fontSize).toBeLessThan(14);

@@ -1,6 +1,7 @@
 import { nearestColumn } from '../../scene/label-room.ts';
 import type { Box } from '../../scene/place-labels.ts';
 import type { Scene } from '../../scene/scene.ts';
+import { TITLE_ROOM } from '../../scene/to-scene.ts';
 import type { Theme } from '../../scene/theme.ts';
 import type { MeasureText } from './label-candidates.ts';
 import { fontOf } from './text-measure.ts';
@@ -23,6 +24,9 @@ const SMALLEST_FONT = 10.5;
 const HIGHEST = 10;
 const GAP = 8;
 const BORDER = 6;
+/** Height of a line, in font sizes. */
+const LINE = 1.3;
+const ABOVE_NODES = 8;
 /** Below titles that stay at the top, the ground fades out over this height. */
 const VEIL = 14;
 const TICK_FONT = 11;
@@ -60,18 +64,21 @@ export function columnTitles(anchors: readonly TitleAnchor[], options: TitleOpti
       return align === 'left' ? at : at - (widths[index] ?? 0) * fontSize;
     });
   const fontSize = largestThatFits((candidate) => areApart(lefts(candidate), widths, candidate));
-  const y = Math.max(HIGHEST, above);
+  // The room above the nodes shrinks as one moves away from them, which letters do not.
+  const nodesTop = toScreen({ x: 0, y: top + TITLE_ROOM }, view, size).y;
+  const wanted = Math.min(above, nodesTop - fontSize * LINE - ABOVE_NODES);
+  const y = Math.max(HIGHEST, wanted);
   const scaled = widths.map((width) => width * fontSize);
   return spread(lefts(fontSize), scaled, size.width).map((left, index) => {
     const width = scaled[index] ?? 0;
-    const box = { left, right: left + width, top: y, bottom: y + fontSize * 1.3 };
-    return { text: anchors[index]?.title ?? '', fontSize, box, isPinned: above < HIGHEST };
+    const box = { left, right: left + width, top: y, bottom: y + fontSize * LINE };
+    return { text: anchors[index]?.title ?? '', fontSize, box, isPinned: wanted < HIGHEST };
   });
 }
 
 /** From left to right, each that has room after the one before; always in sight, as a line runs through the stage. */
 function tickTitles(anchors: readonly TitleAnchor[], { view, size, measure, top }: TitleOptions): ColumnTitle[] {
-  const isPinned = toScreen({ x: 0, y: top }, view, size).y < HIGHEST + TICK_FONT * 1.3;
+  const isPinned = toScreen({ x: 0, y: top }, view, size).y < HIGHEST + TICK_FONT * LINE;
   const titles: ColumnTitle[] = [];
   let free = -Infinity;
   for (const { title, x } of anchors) {
@@ -79,7 +86,7 @@ function tickTitles(anchors: readonly TitleAnchor[], { view, size, measure, top 
     const right = left + measure(title, TICK_FONT, false);
     if (left < free || right < 0 || left > size.width) continue;
     free = right + BETWEEN_TICKS;
-    const box = { left, right, top: HIGHEST, bottom: HIGHEST + TICK_FONT * 1.3 };
+    const box = { left, right, top: HIGHEST, bottom: HIGHEST + TICK_FONT * LINE };
     titles.push({ text: title, fontSize: TICK_FONT, box, isPinned, isTick: true });
   }
   return titles;

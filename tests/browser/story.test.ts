@@ -91,6 +91,7 @@ describe('a story in one file', () => {
     await expectSoon(() => canvas.getAttribute('data-seen')).toContain('sketch');
     await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
     await expectSoon(drawn).toBe('whole');
+    expect(await drawnNodes(page)).toBeGreaterThan(0);
   });
 
   test('fills a phone with its nodes, however long their names are', async () => {

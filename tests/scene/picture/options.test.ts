@@ -262,46 +262,6 @@ describe('the size of letters', () => {
   });
 });
 
-describe('a picture of a window', () => {
-  const ratio = 3;
-  const windowWidth = 390;
-  const narrow = { width: windowWidth * ratio, height: 700 * ratio, region: scene.bounds, legend: 'none' } as const;
-  const onPaper = pictureOf(narrow);
-  const inWindow = pictureOf({ ...narrow, windowWidth });
-  const ends = (texts: readonly string[]): string[] => texts.filter((text) => text.endsWith('…'));
-
-  it('has letters of the size that they have on paper, in the pixels of its screen', () => {
-    const sizes = inWindow.marks.flatMap((mark) => (mark.mark === 'text' ? [mark.fontSize] : []));
-    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(10 * ratio);
-  });
-
-  it('cuts names that have no room whole, and lays none over another', () => {
-    expect(ends(saidIn(onPaper, 'labels'))).toEqual([]);
-    expect(ends(saidIn(inWindow, 'labels')).length).toBeGreaterThan(0);
-    const boxes = inLayer(inWindow, 'labels').map(boxOf);
-    const overlapping = boxes.filter((box, index) =>
-      boxes.some(
-        (other, place) =>
-          place > index &&
-          box.left < other.right &&
-          other.left < box.right &&
-          box.top < other.bottom &&
-          other.top < box.bottom,
-      ),
-    );
-    expect(overlapping).toEqual([]);
-  });
-
-  it('keeps its nodes large enough to be seen from far, and of one order', () => {
-    const radii = (picture: Picture): number[] =>
-      picture.marks.flatMap((mark) => (mark.mark === 'shape' && mark.layer === 'nodes' ? [mark.radius] : []));
-    const [paper, screen] = [radii(onPaper), radii(inWindow)];
-    expect(screen).toHaveLength(paper.length);
-    for (const [index, radius] of screen.entries()) expect(radius).toBeGreaterThan(1.2 * (paper[index] ?? 0));
-    expect(screen).toEqual(screen.toSorted((one, other) => other - one));
-  });
-});
-
 describe('a region', () => {
   const program = scene.nodes.find(({ id }) => id === 'program:sco');
   if (!program) throw new Error('the program is drawn');

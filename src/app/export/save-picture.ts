@@ -1,4 +1,5 @@
 import { altText } from '../../scene/describe/alt-text.ts';
+import { describePng } from '../../scene/describe/describe-png.ts';
 import { longDescription } from '../../scene/describe/long-description.ts';
 import type { Lettering } from '../../scene/lettering/lettering.ts';
 import type { Picture } from '../../scene/picture/picture.ts';
@@ -61,10 +62,10 @@ function boxesWords(unknown: readonly string[]): string[] {
   return [t('letters.boxes', { characters: unknown.length > MOST_NAMED ? `${named} …` : named })];
 }
 
-async function pngOf({ picture, dpi, viewFile }: PictureToSave, progress: Progress): Promise<Blob> {
+async function pngOf({ picture, shown, dpi, viewFile }: PictureToSave, progress: Progress): Promise<Blob> {
   const png = await renderPng(picture, dpi, progress);
-  const whole = viewFile === undefined ? png : await withView(png, viewFile);
-  return new Blob([whole as Uint8Array<ArrayBuffer>], { type: 'image/png' });
+  const described = describePng(png, { heading: shown.text.title, ...saidOf(shown) });
+  return new Blob([viewFile === undefined ? described : await withView(described, viewFile)], { type: 'image/png' });
 }
 
 async function svgOf({ picture, shown, isOutlined, viewFile }: PictureToSave, { signal }: Progress): Promise<Written> {

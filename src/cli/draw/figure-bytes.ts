@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { altText } from '../../scene/describe/alt-text.ts';
+import { describePng } from '../../scene/describe/describe-png.ts';
 import { longDescription } from '../../scene/describe/long-description.ts';
 import { letterPicture } from '../../scene/lettering/letter-picture.ts';
 import type { Lettering } from '../../scene/lettering/lettering.ts';
@@ -83,7 +84,8 @@ const svgWords = ({ altText: title, description }: Parts['words']) => ({ title, 
 
 async function pngBytes(picture: Picture, { lettering, words, form }: Parts): Promise<Uint8Array> {
   const png = renderPng(toSvg(picture, { ...svgWords(words), outlineText: lettering.outlineOf }), form.dpi);
-  return form.viewFile === undefined ? png : withView(png, form.viewFile);
+  const described = describePng(png, words);
+  return form.viewFile === undefined ? described : withView(described, form.viewFile);
 }
 
 async function pdfBytes(picture: Picture, { lettering, words, form }: Parts): Promise<Uint8Array> {

@@ -1,4 +1,5 @@
 import { crc32 } from '../crc-32.ts';
+import { joinBytes } from '../join-bytes.ts';
 
 /** The PNG form: https://www.w3.org/TR/png-3/ */
 export const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
@@ -47,6 +48,27 @@ export function writeChunk(type: string, data: Uint8Array): Uint8Array {
   view.setUint32(8 + data.length, crc32(typeBytes(type), data));
   return chunk;
 }
+
+/**
+ * A PNG with these chunks right behind its header, so that a picture cut short later still has them, and without some
+ * of its own; the picture itself is untouched.
+ */
+export function withChunks(
+  png: Uint8Array,
+  added: readonly Uint8Array[],
+  isLeftOut: (chunk: Chunk) => boolean = () => false,
+): Uint8Array<ArrayBuffer> {
+  if (!isPng(png)) throw new TypeError('expected the bytes of a PNG');
+  const [header, ...rest] = wholeChunksOf(png).filter((chunk) => !isLeftOut(chunk));
+  if (!header) throw new TypeError('expected a PNG with a header');
+  return joinBytes([png.subarray(0, header.end), ...added, ...rest.map(({ start, end }) => png.subarray(start, end))]);
+}
+
+const wholeChunksOf = (png: Uint8Array): Chunk[] =>
+  [...chunksOf(png)].map((chunk) => {
+    if (!chunk) throw new TypeError('expected a whole PNG');
+    return chunk;
+  });
 
 const typeBytes = (type: string): Uint8Array => Uint8Array.from(type, (letter) => letter.charCodeAt(0));
 

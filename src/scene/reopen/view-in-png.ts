@@ -1,6 +1,7 @@
 import { LARGEST_VIEW_FILE } from '../../model/view-file.ts';
 import { deflate, inflate } from './deflate.ts';
-import { chunksOf, isPng, isWhole, writeChunk } from './png-chunks.ts';
+import { joinBytes } from '../join-bytes.ts';
+import { chunksOf, isWhole, withChunks, writeChunk } from './png-chunks.ts';
 import type { Chunk } from './png-chunks.ts';
 import type { EmbeddedView } from './embedded-view.ts';
 
@@ -17,26 +18,11 @@ const beginsWith = (bytes: Uint8Array, head: Uint8Array): boolean => head.every(
 const holdsView = ({ type, data }: Chunk): boolean =>
   type === 'iTXt' && (beginsWith(data, COMPRESSED) || beginsWith(data, PLAIN));
 
-/** A PNG with the text of a view file in it, in place of one that it held; the picture itself is untouched. */
-export async function withView(png: Uint8Array, file: string): Promise<Uint8Array> {
-  if (!isPng(png)) throw new TypeError('expected the bytes of a PNG');
-  const text = await deflate(file);
-  const data = new Uint8Array(COMPRESSED.length + text.length);
-  data.set(COMPRESSED);
-  data.set(text, COMPRESSED.length);
-  const [header, ...rest] = wholeChunksOf(png).filter((chunk) => !holdsView(chunk));
-  if (!header) throw new TypeError('expected a PNG with a header');
-  // Right behind the header, so that a picture cut short later still opens.
-  const parts = [png.subarray(0, header.end), writeChunk('iTXt', data)];
-  parts.push(...rest.map(({ start, end }) => png.subarray(start, end)));
-  return new Uint8Array(await new Blob(parts as Uint8Array<ArrayBuffer>[]).arrayBuffer());
+/** A PNG with the text of a view file in it, in place of one that it held. */
+export async function withView(png: Uint8Array, file: string): Promise<Uint8Array<ArrayBuffer>> {
+  const data = joinBytes([COMPRESSED, await deflate(file)]);
+  return withChunks(png, [writeChunk('iTXt', data)], holdsView);
 }
-
-const wholeChunksOf = (png: Uint8Array): Chunk[] =>
-  [...chunksOf(png)].map((chunk) => {
-    if (!chunk) throw new TypeError('expected a whole PNG');
-    return chunk;
-  });
 
 /** The text of the view file in a PNG. */
 export async function viewInPng(png: Uint8Array): Promise<EmbeddedView> {

@@ -214,6 +214,7 @@ describe('other programs', () => {
 
   for (const [program, commands] of programs) {
     const isMissing = spawnSync(program, ['--version']).error !== undefined;
+    if (isMissing && process.env['LIAISON_TEST_DEMAND'] === '1') throw new Error(`${program} is not installed`);
     if (isMissing) console.warn(`\n  SKIPPED: whether ${program} draws an SVG of ours. It is not installed.\n`);
     it.skipIf(isMissing)(`${program} draws it, where it is installed`, { timeout: 60_000 }, async () => {
       const svg = toSvg(await pictureOf(generated(40)), words);

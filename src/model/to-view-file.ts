@@ -1,4 +1,5 @@
 import type { StoryStep } from './story-steps.ts';
+import { rounded } from './rounded.ts';
 import type { Graph } from './values.ts';
 import type { View } from './view.ts';
 import { VIEW_FILE_VERSION } from './view-file.ts';
@@ -17,8 +18,6 @@ type Savable = Pick<ViewFile, 'title' | 'dataSet' | 'view' | 'graph' | 'camera'>
   steps?: readonly StoryStep[];
 };
 
-const HUNDREDTHS = 100;
-const rounded = (value: number): number => Math.round(value * HUNDREDTHS) / HUNDREDTHS;
 const roundedPlace = ({ x, y }: { x: number; y: number }) => ({ x: rounded(x), y: rounded(y) });
 
 /** The view as a file holds it, with all it needs to be drawn again. */

@@ -1,4 +1,5 @@
 import { baselineOf } from './picture/baseline.ts';
+import { isClipped } from './picture/picture.ts';
 import type { CurveMark, LaidMark, Measure, OutlineMark, Picture, ShapeMark, TextMark } from './picture/picture.ts';
 import type { Box } from './place-labels.ts';
 import type { Tracer } from './shapes.ts';
@@ -50,12 +51,10 @@ export function* drawingOf(
   canvas.lineJoin = 'round';
   canvas.textBaseline = 'alphabetic';
   canvas.textRendering = TEXT_RENDERING;
-  const behind = clip ? marks.filter(({ layer }) => clipped.has(layer)) : [];
+  const behind = clip ? marks.filter(({ layer }) => isClipped(layer)) : [];
   if (clip) yield* drawInside(canvas, clip, drawAll(canvas, behind, ground));
-  yield* drawAll(canvas, clip ? marks.filter(({ layer }) => !clipped.has(layer)) : marks, ground);
+  yield* drawAll(canvas, clip ? marks.filter(({ layer }) => !isClipped(layer)) : marks, ground);
 }
-
-const clipped: ReadonlySet<LaidMark['layer']> = new Set(['backdrop', 'connections']);
 
 function* drawInside(
   canvas: PictureCanvas,

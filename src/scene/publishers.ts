@@ -1,5 +1,5 @@
 import { sourcesOf } from '../model/values.ts';
-import type { Graph } from '../model/values.ts';
+import type { Graph, GraphNode } from '../model/values.ts';
 
 /** A document that something rests on. */
 export type SourceLine = { id: string; publisher: string };
@@ -7,6 +7,13 @@ export type SourceLine = { id: string; publisher: string };
 /** Ids of the sources that the connections among these nodes rest on. */
 export const sourceIdsOf = ({ relationships }: Graph): string[] =>
   [...new Set(relationships.flatMap(sourcesOf))].toSorted();
+
+/** Those of the known documents that the connections of a graph rest on, and how many more they name. */
+export function sourcesBehind(graph: Graph, known: readonly GraphNode[]): { sources: GraphNode[]; unknown: number } {
+  const ids = new Set(sourceIdsOf(graph));
+  const sources = known.filter(({ id }) => ids.has(id));
+  return { sources, unknown: ids.size - sources.length };
+}
 
 /** How many publishers a caption names. */
 const NAMED = 10;

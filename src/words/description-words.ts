@@ -1,4 +1,7 @@
+import { altText } from '../scene/describe/alt-text.ts';
 import type { DescriptionWords } from '../scene/describe/description-words.ts';
+import { longDescription } from '../scene/describe/long-description.ts';
+import type { ShownGraph } from '../scene/shown-graph.ts';
 import { countOfConnections, countOfKind, countOfNodes } from './count.ts';
 import { phraseOf } from './model-words.ts';
 import { t } from './t.ts';
@@ -19,3 +22,12 @@ export const descriptionWords = (): DescriptionWords => ({
   rest: (count) => t('export.describe.rest', { count }),
   absence: t('export.captionAbsence'),
 });
+
+/** A picture for those who do not see it: in a sentence, and at length. */
+export function pictureInWords({ scene, text }: Pick<ShownGraph, 'scene' | 'text'>): {
+  altText: string;
+  description: string;
+} {
+  const words = descriptionWords();
+  return { altText: altText(scene, text, words), description: longDescription(scene, text, words) };
+}

@@ -1,13 +1,11 @@
 import { dataFormats, toTables } from '../../scene/data-files/data-formats.ts';
 import type { DataFormat } from '../../scene/data-files/data-formats.ts';
 import type { DataPackageFiles } from '../../scene/data-files/to-data-package.ts';
-import { altText } from '../../scene/describe/alt-text.ts';
-import { longDescription } from '../../scene/describe/long-description.ts';
 import type { ShownGraph } from '../../scene/shown-graph.ts';
 import { markdownFormat, sourceListFormats } from '../../scene/source-lists/source-list-formats.ts';
 import type { SourceListFormat } from '../../scene/source-lists/source-list-formats.ts';
 import { countOfConnections, countOfNodes } from '../../words/count.ts';
-import { descriptionWords } from '../../words/description-words.ts';
+import { pictureInWords } from '../../words/description-words.ts';
 import { sourceListWords } from '../../words/source-list-words.ts';
 import { t } from '../../words/t.ts';
 import { fileNameOf } from './file-name.ts';
@@ -59,10 +57,9 @@ function writerOf({ id, write }: DataFormat): Beside['write'] {
   };
 }
 
-function describe({ scene, text }: ShownGraph): Written {
-  const words = descriptionWords();
-  const [alt, long] = [altText(scene, text, words), longDescription(scene, text, words)];
-  const content = `${t('export.describe.alt')}\n\n${alt}\n\n${t('export.describe.long')}\n\n${long}\n`;
+function describe(shown: ShownGraph): Written {
+  const { altText, description } = pictureInWords(shown);
+  const content = `${t('export.describe.alt')}\n\n${altText}\n\n${t('export.describe.long')}\n\n${description}\n`;
   return { content };
 }
 

@@ -1,6 +1,7 @@
 import { drawingOf } from '../../scene/draw-picture.ts';
 import type { PictureCanvas } from '../../scene/draw-picture.ts';
 import type { Picture } from '../../scene/picture/picture.ts';
+import { pageRest } from './page-rest.ts';
 
 /** The page answers to the hand between two of these. */
 const SLICE_MS = 24;
@@ -10,7 +11,7 @@ export async function drawGently(canvas: PictureCanvas, picture: Picture, signal
   let begun = performance.now();
   for (const _ of drawingOf(canvas, picture)) {
     if (performance.now() - begun < SLICE_MS) continue;
-    await new Promise((resolve) => setTimeout(resolve));
+    await pageRest();
     signal.throwIfAborted();
     begun = performance.now();
   }

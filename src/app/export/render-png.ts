@@ -7,6 +7,7 @@ import { relationshipTypes } from '../../model/relationships.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { t } from '../../words/t.ts';
 import { drawGently } from './draw-gently.ts';
+import { pageRest } from './page-rest.ts';
 import { loadFonts } from './load-fonts.ts';
 import { SIDE } from '../../scene/picture/size-limits.ts';
 import type { Progress } from './use-task.ts';
@@ -57,8 +58,7 @@ async function* bandsOf(picture: Picture, { signal, tell }: Progress): AsyncGene
     await drawGently(context, partBetween(picture, top, top + canvas.height), signal);
     yield context.getImageData(0, 0, width, Math.min(canvas.height, height - top)).data;
     tell(Math.min(1, (top + canvas.height) / height));
-    // The page may draw what was told, and hear a press on Stop.
-    await new Promise((resolve) => setTimeout(resolve));
+    await pageRest();
   }
 }
 

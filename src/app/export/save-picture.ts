@@ -1,13 +1,11 @@
-import { altText } from '../../scene/describe/alt-text.ts';
 import { describePng } from '../../scene/describe/describe-png.ts';
-import { longDescription } from '../../scene/describe/long-description.ts';
 import type { Lettering } from '../../scene/lettering/lettering.ts';
 import type { Picture } from '../../scene/picture/picture.ts';
 import { toSvg } from '../../scene/picture/to-svg.ts';
 import { withView } from '../../scene/reopen/view-in-png.ts';
 import { metadataOf } from '../../scene/reopen/view-in-svg.ts';
 import type { ShownGraph } from '../../scene/shown-graph.ts';
-import { descriptionWords } from '../../words/description-words.ts';
+import { pictureInWords } from '../../words/description-words.ts';
 import { languageInfo } from '../../words/language.ts';
 import { currentLanguage, t } from '../../words/t.ts';
 import { stepsNow } from '../workspace/steps-store.ts';
@@ -64,12 +62,12 @@ function boxesWords(unknown: readonly string[]): string[] {
 
 async function pngOf({ picture, shown, dpi, viewFile }: PictureToSave, progress: Progress): Promise<Blob> {
   const png = await renderPng(picture, dpi, progress);
-  const described = describePng(png, { heading: shown.text.title, ...saidOf(shown) });
+  const described = describePng(png, { heading: shown.text.title, ...pictureInWords(shown) });
   return new Blob([viewFile === undefined ? described : await withView(described, viewFile)], { type: 'image/png' });
 }
 
 async function svgOf({ picture, shown, isOutlined, viewFile }: PictureToSave, { signal }: Progress): Promise<Written> {
-  const { altText: title, description } = saidOf(shown);
+  const { altText: title, description } = pictureInWords(shown);
   const lettering = isOutlined ? await letteringOf(picture, signal) : undefined;
   const svg = toSvg(picture, {
     title,
@@ -89,17 +87,11 @@ async function letteringOf(picture: Picture, signal: AbortSignal): Promise<Lette
 async function pdfOf({ picture, shown, dpi, viewFile }: PictureToSave, progress: Progress): Promise<Written> {
   const { writePdf } = await import('./write-pdf.ts');
   const lettering = await letteringOf(picture, progress.signal);
-  const words = { title: shown.text.title, ...saidOf(shown) };
+  const words = { title: shown.text.title, ...pictureInWords(shown) };
   return {
     blob: await writePdf(picture, { ...words, lettering, dpi, viewFile }, progress),
     unknown: lettering.unknown,
   };
-}
-
-/** The picture in words, for those who do not see it. */
-function saidOf({ scene, text }: ShownGraph): { altText: string; description: string } {
-  const words = descriptionWords();
-  return { altText: altText(scene, text, words), description: longDescription(scene, text, words) };
 }
 
 /** The page lays the picture out itself, as large as its window. */

@@ -1,5 +1,5 @@
-import { sourcesOf } from '../../model/values.ts';
 import type { GraphNode } from '../../model/values.ts';
+import { sourcesBehind } from '../../scene/publishers.ts';
 import type { PictureText } from '../../scene/picture-text.ts';
 import { publisherWords } from '../../words/publisher-words.ts';
 import { countOfConnections, countOfNodes } from '../../words/count.ts';
@@ -34,7 +34,5 @@ function countsOf({ text }: ExportSubject, { part: which }: ExportChoices, { sho
 
 /** The documents that a part rests on. */
 function documentsOf({ sources }: ExportSubject, { drawn }: Part): GraphNode[] {
-  if (sources.status !== 'read') return [];
-  const ids = new Set(drawn.relationships.flatMap(sourcesOf));
-  return sources.nodes.filter(({ id }) => ids.has(id));
+  return sources.status === 'read' ? sourcesBehind(drawn, sources.nodes).sources : [];
 }

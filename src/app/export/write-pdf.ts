@@ -3,6 +3,7 @@ import type { PdfOptions } from '../../scene/pdf/to-pdf.ts';
 import type { Picture } from '../../scene/picture/picture.ts';
 import { currentLanguage } from '../../words/t.ts';
 import type { Progress } from './use-task.ts';
+import { pageRest } from './page-rest.ts';
 
 type Given = Pick<PdfOptions, 'lettering' | 'title' | 'altText' | 'description'> & {
   dpi: number | undefined;
@@ -23,7 +24,7 @@ export async function writePdf(
     ...(viewFile !== undefined && { viewFile }),
     pause: async (done) => {
       tell(done);
-      await new Promise((resolve) => setTimeout(resolve));
+      await pageRest();
       signal.throwIfAborted();
     },
   });

@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { View } from '../../model/view.ts';
+import { knownSource } from '../../scene/known-sources.ts';
 import type { KnownSources } from '../../scene/known-sources.ts';
 import { knownSourcesAnswer } from '../api/answers.ts';
 
 const isNeeded = ({ looks, filters }: View): boolean =>
   looks.evidence || filters.some((filter) => filter.type === 'sources' && filter.independent);
-
-const textOr = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 
 const NONE: KnownSources = new Map();
 
@@ -15,11 +14,7 @@ const NONE: KnownSources = new Map();
 export function useKnownSources(view: View): KnownSources | undefined {
   const { data, isError } = useQuery({ ...knownSourcesAnswer, enabled: isNeeded(view) });
   const known = useMemo(
-    () =>
-      data &&
-      new Map(
-        data.rows.map(([id, publisher, kind]) => [String(id), { publisher: textOr(publisher), kind: textOr(kind) }]),
-      ),
+    () => data && new Map(data.rows.map(([id, publisher, kind]) => [String(id), knownSource(publisher, kind)])),
     [data],
   );
   return known ?? (isError ? NONE : undefined);

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Database, ReadOptions } from '../../database/database.ts';
 import type { GraphNode } from '../../model/values.ts';
+import { sourcesBehind } from '../../scene/publishers.ts';
 import type { ShownGraph } from '../../scene/shown-graph.ts';
 import { sourceListWords } from '../../words/source-list-words.ts';
 import { sourcingWarnings } from '../../words/sourcing-warnings.ts';
@@ -12,7 +13,7 @@ import { readSource } from '../query-source.ts';
 import { readSavedViewAt } from '../saved-view.ts';
 import { count } from '../words.ts';
 import { askFigure } from './ask-figure.ts';
-import { knownSources, readSourceNodes, sourcesBehind } from './source-nodes.ts';
+import { knownSources, readSourceNodes } from './source-nodes.ts';
 import { demandFormat, listFormatOf } from './figure-order.ts';
 import type { FigureOrder } from './figure-order.ts';
 import { figureScene } from './figure-scene.ts';

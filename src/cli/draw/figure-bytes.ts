@@ -1,8 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { altText } from '../../scene/describe/alt-text.ts';
 import { describePng } from '../../scene/describe/describe-png.ts';
-import { longDescription } from '../../scene/describe/long-description.ts';
 import { letterPicture } from '../../scene/lettering/letter-picture.ts';
 import type { Lettering } from '../../scene/lettering/lettering.ts';
 import type { ReadSlice } from '../../scene/lettering/font-shelf.ts';
@@ -12,7 +10,7 @@ import { toSvg } from '../../scene/picture/to-svg.ts';
 import { metadataOf } from '../../scene/reopen/view-in-svg.ts';
 import { withView } from '../../scene/reopen/view-in-png.ts';
 import type { Scene } from '../../scene/scene.ts';
-import { descriptionWords } from '../../words/description-words.ts';
+import { pictureInWords } from '../../words/description-words.ts';
 import { languageInfo } from '../../words/language.ts';
 import { currentLanguage } from '../../words/t.ts';
 import { PROJECT } from '../project.ts';
@@ -43,13 +41,7 @@ const readSlice: ReadSlice = async ({ file }) => new Uint8Array(await readFile(j
 /** A scene as the bytes of a picture's file. */
 export async function figureBytes(scene: Scene, options: PictureOptions, form: FigureForm): Promise<DrawnFigure> {
   const { picture, lettering } = await letterPicture((measure) => toPicture(scene, options, measure), readSlice);
-  const { text } = options;
-  const said = descriptionWords();
-  const words = {
-    heading: text.title,
-    altText: altText(scene, text, said),
-    description: longDescription(scene, text, said),
-  };
+  const words = { heading: options.text.title, ...pictureInWords({ scene, text: options.text }) };
   return {
     bytes: await writers[form.format](picture, { lettering, words, form }),
     picture,

@@ -1,7 +1,5 @@
+import { rounded } from '../../model/rounded.ts';
 import type { OutlineStep } from './shaped-font.ts';
-
-const HUNDREDTHS = 100;
-const rounded = (value: number): number => Math.round(value * HUNDREDTHS) / HUNDREDTHS;
 
 /** An outline at its place and size, with y downwards. */
 export function pathData(

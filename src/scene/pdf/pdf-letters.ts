@@ -2,7 +2,7 @@ import { isVisible } from '../lettering/font-shelf.ts';
 import type { Lettering } from '../lettering/lettering.ts';
 import type { OutlineStep, ShapedFont } from '../lettering/shaped-font.ts';
 import type { TextMark } from '../picture/picture.ts';
-import { rounded } from '../picture/svg-elements.ts';
+import { rounded } from '../../model/rounded.ts';
 import type { PdfDocument } from './pdf-document.ts';
 
 /** Outlines are written in whole thousandths of the font size. */

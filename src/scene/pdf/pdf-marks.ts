@@ -1,5 +1,5 @@
 import type { CurveMark, LaidMark, OutlineMark, Picture, ShapeMark } from '../picture/picture.ts';
-import { rounded } from '../picture/svg-elements.ts';
+import { rounded } from '../../model/rounded.ts';
 import type { Box } from '../place-labels.ts';
 import { shapePath } from '../shapes.ts';
 import type { PdfDocument } from './pdf-document.ts';

@@ -1,6 +1,6 @@
 import type { Lettering } from '../lettering/lettering.ts';
-import type { LaidMark, Layer, Picture, TextMark } from '../picture/picture.ts';
-import { layers } from '../picture/picture.ts';
+import type { LaidMark, Picture, TextMark } from '../picture/picture.ts';
+import { isClipped, layers } from '../picture/picture.ts';
 import { closePdf, openPdf } from './pdf-document.ts';
 import type { PdfDocument } from './pdf-document.ts';
 import { PdfLetters } from './pdf-letters.ts';
@@ -80,7 +80,6 @@ function* drawing({ marks: all, clip, ground }: Picture, { document, letters }: 
   }
 }
 
-const isClipped = (layer: Layer): boolean => layer === 'backdrop' || layer === 'connections';
 const hasHalo = (mark: LaidMark): mark is LaidMark & TextMark => mark.mark === 'text' && mark.halo > 0;
 const stepsOf = ({ marks }: Picture): number => marks.length + marks.filter(hasHalo).length;
 

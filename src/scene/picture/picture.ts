@@ -38,6 +38,9 @@ export type LaidMark = Mark & { layer: Layer; of?: Subject };
 export const layers = ['backdrop', 'connections', 'nodes', 'footnotes', 'labels', 'legend', 'text'] as const;
 export type Layer = (typeof layers)[number];
 
+/** Whether a layer is cut off at the picture's clip. */
+export const isClipped = (layer: Layer): boolean => layer === 'backdrop' || layer === 'connections';
+
 export type Subject =
   | { is: 'node'; id: string; kind: string; name: string }
   | {

@@ -1,12 +1,10 @@
+import { rounded } from '../../model/rounded.ts';
 import { xmlText } from '../data-files/xml-text.ts';
 import { shapePath } from '../shapes.ts';
 import { isRightToLeft } from '../text-direction.ts';
 import { baselineOf } from './baseline.ts';
 import type { CurveMark, LaidMark, OutlineMark, ShapeMark, Subject, TextMark } from './picture.ts';
 import { xmlId } from './xml-id.ts';
-
-/** A hundredth of a pixel is finer than any screen or press. */
-export const rounded = (value: number): number => Math.round(value * 100) / 100 + 0;
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 

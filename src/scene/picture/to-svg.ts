@@ -1,8 +1,9 @@
+import { rounded } from '../../model/rounded.ts';
 import { xmlText } from '../data-files/xml-text.ts';
 import { FONT_FAMILY } from '../theme.ts';
 import type { LaidMark, Layer, Picture } from './picture.ts';
-import { layers } from './picture.ts';
-import { element, haloElement, rounded } from './svg-elements.ts';
+import { isClipped, layers } from './picture.ts';
+import { element, haloElement } from './svg-elements.ts';
 import type { OutlineText } from './svg-elements.ts';
 
 /**
@@ -65,8 +66,7 @@ const common: Readonly<Partial<Record<Layer, string>>> = {
 function group(layer: Layer, picture: Picture, outlineText?: OutlineText): string[] {
   const marks = picture.marks.filter((mark) => mark.layer === layer);
   if (marks.length === 0) return [];
-  const isClipped = picture.clip && (layer === 'backdrop' || layer === 'connections');
-  const clip = isClipped ? ` clip-path="url(#${CLIP})"` : '';
+  const clip = picture.clip && isClipped(layer) ? ` clip-path="url(#${CLIP})"` : '';
   const name = `${layer.slice(0, 1).toUpperCase()}${layer.slice(1)}`;
   const opening = `<g id="${layer}" inkscape:groupmode="layer" inkscape:label="${name}"${common[layer] ?? ''}${clip}>`;
   return [

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { figureScene } from '../../../src/cli/draw/figure-scene.ts';
 import { figureText } from '../../../src/cli/draw/figure-text.ts';
 import type { Figure } from '../../../src/cli/draw/figure.ts';
-import { sourcesBehind } from '../../../src/cli/draw/source-nodes.ts';
+import { sourcesBehind } from '../../../src/scene/publishers.ts';
 import type { Graph, GraphNode } from '../../../src/model/values.ts';
 import { emptyView } from '../../../src/model/view-at-rest.ts';
 import { toKindsGraph } from '../../../src/queries/kinds-graph.ts';

@@ -1,3 +1,4 @@
+import { rounded } from '../../../model/rounded.ts';
 import type { StoryStep } from '../../../model/story-steps.ts';
 import { boundsSeen } from '../../stage/bounds-seen.ts';
 import type { StageHandle } from '../../stage/stage-contract.ts';
@@ -7,9 +8,6 @@ import { select } from '../../state/view/actions.ts';
 type Drawn = ReadonlySet<string>;
 
 type SeenNow = { stage: StageHandle | null; selection: readonly string[]; drawn: Drawn };
-
-const HUNDREDTHS = 100;
-const rounded = (value: number): number => Math.round(value * HUNDREDTHS) / HUNDREDTHS;
 
 /** What a step takes of the canvas: the part on the screen, where it is not all of it, and what is chosen of what is drawn. */
 export function viewForStep({ stage, selection, drawn }: SeenNow): Pick<StoryStep, 'region' | 'ids'> {

@@ -213,8 +213,8 @@ export class StoryPage {
     const begun = performance.now();
     const ids = this.idsStandingOut();
     this.picture = drawShown(canvas, { scene, theme, camera, ids });
-    this.sketch.keep(canvas, camera);
     this.took = performance.now() - begun;
+    if (this.took > SLOW_MS) this.sketch.keep(canvas, camera);
     this.isOld = false;
     canvas.dataset['nodes'] = String(scene.nodes.length);
     canvas.dataset['standing'] = String(ids.size);

@@ -5,12 +5,10 @@ import type { PNG } from 'pngjs';
 import type { Page } from 'playwright-core';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { forceAtlas2Layout } from '../../src/layout/force-atlas-2.ts';
 import type { Picture, PictureOptions, ShapeMark, TextMark } from '../../src/scene/picture/picture.ts';
 import type { Scene } from '../../src/scene/scene.ts';
-import { toScene } from '../../src/scene/to-scene.ts';
-import { laidOutByRole } from '../layout/laid-out.ts';
-import { generated, small } from '../scene/graphs.ts';
+import { small } from '../scene/graphs.ts';
+import { byConnections, byRole } from '../scene/laid-out-scenes.ts';
 import { installFonts } from './installed-fonts.ts';
 import { decode } from './pixels.ts';
 import { visit } from './visit.ts';
@@ -216,13 +214,6 @@ function shareOfOthers(one: Image, other: Image): number {
   return (4 * others) / one.data.length;
 }
 
-const byRole = async (): Promise<Scene> =>
-  toScene(small, { ...(await laidOutByRole(small)), hiddenKinds: new Set(), parallels: 'bundle' });
-const byConnections = async (): Promise<Scene> => {
-  const records = generated(60);
-  const layout = await forceAtlas2Layout.run(records, { width: 1180, height: 760, seed: 1 });
-  return toScene(records, { ...layout, hiddenKinds: new Set() });
-};
 const text = {
   title: 'Who trains whom · Кто кого учит · 谁培训谁',
   counts: '8 nodes',

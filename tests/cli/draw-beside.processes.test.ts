@@ -1,12 +1,11 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { writeViewFile, type ViewFile } from '../../src/model/view-file.ts';
 import { readSavedView } from '../../src/scene/reopen/read-saved-view.ts';
-import { temporaryFolder } from '../support/engines.ts';
+import { academyHome } from './academy-home.ts';
 import { liaison, type Ended } from './liaison.ts';
 
-const ACADEMY = join(import.meta.dirname, '../fixtures/academy');
 const QUESTION = `// title: What a ministry pays for
 // sentence: What {ministry} pays for
 // param ministry: node Ministry = ministry:barter "Ministry"
@@ -20,11 +19,7 @@ let folder: string;
 let env: Record<string, string>;
 
 beforeAll(async () => {
-  folder = await temporaryFolder();
-  env = { LIAISON_HOME: join(folder, 'home'), LIAISON_QUERIES: join(folder, 'queries') };
-  await mkdir(join(folder, 'queries'));
-  await writeFile(join(folder, 'queries', 'paid-by.cypher'), QUESTION);
-  await liaison(['load', ACADEMY], { env });
+  ({ folder, env } = await academyHome('paid-by', QUESTION));
 });
 
 const draw = (args: readonly string[], home = env['LIAISON_HOME'] ?? ''): Promise<Ended> =>

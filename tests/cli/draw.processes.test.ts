@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PNG } from 'pngjs';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -6,10 +6,9 @@ import type { ViewFile } from '../../src/model/view-file.ts';
 import { readSavedView } from '../../src/scene/reopen/read-saved-view.ts';
 import { themes } from '../../src/scene/theme.ts';
 import { coloursIn } from '../browser/pixels.ts';
-import { temporaryFolder } from '../support/engines.ts';
+import { academyHome } from './academy-home.ts';
 import { liaison, type Ended } from './liaison.ts';
 
-const ACADEMY = join(import.meta.dirname, '../fixtures/academy');
 const SPONSORS = `
 MATCH (m:Ministry)-[s:SPONSORS]->(p:Program)
 RETURN m AS ministry, s AS sponsors, p AS program
@@ -19,11 +18,7 @@ let folder: string;
 let env: Record<string, string>;
 
 beforeAll(async () => {
-  folder = await temporaryFolder();
-  env = { LIAISON_HOME: join(folder, 'home'), LIAISON_QUERIES: join(folder, 'queries') };
-  await mkdir(join(folder, 'queries'));
-  await writeFile(join(folder, 'queries', 'who-sponsors.cypher'), `// title: Who <sponsors>\n${SPONSORS}`);
-  await liaison(['load', ACADEMY], { env });
+  ({ folder, env } = await academyHome('who-sponsors', `// title: Who <sponsors>\n${SPONSORS}`));
 });
 
 const draw = (args: readonly string[], input?: string): Promise<Ended> =>

@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { forceAtlas2Layout } from '../../../src/layout/force-atlas-2.ts';
 import { letterPicture } from '../../../src/scene/lettering/letter-picture.ts';
 import type { Lettering } from '../../../src/scene/lettering/lettering.ts';
 import { toPdf, type PdfOptions } from '../../../src/scene/pdf/to-pdf.ts';
@@ -9,24 +8,14 @@ import { toPicture } from '../../../src/scene/picture/to-picture.ts';
 import { toSvg } from '../../../src/scene/picture/to-svg.ts';
 import type { Scene } from '../../../src/scene/scene.ts';
 import { isRightToLeft } from '../../../src/scene/text-direction.ts';
-import { toScene } from '../../../src/scene/to-scene.ts';
 import { HOSTILE } from '../../browser/hostile-package.ts';
 import { decode } from '../../browser/pixels.ts';
-import { laidOutByRole } from '../../layout/laid-out.ts';
 import { readSlice } from '../lettering/read-slice.ts';
-import { generated, small } from '../graphs.ts';
+import { byConnections, byRole } from '../laid-out-scenes.ts';
 import { askPoppler, isPopplerMissing, textIn } from './poppler.ts';
 
 const TITLE = 'Who trains whom · Кто кого учит · 谁培训谁';
 const text = { title: TITLE, caption: 'A caption' };
-
-const byRole = async (): Promise<Scene> =>
-  toScene(small, { ...(await laidOutByRole(small)), hiddenKinds: new Set(), parallels: 'bundle' });
-const byConnections = async (): Promise<Scene> => {
-  const records = generated(60);
-  const layout = await forceAtlas2Layout.run(records, { width: 1180, height: 760, seed: 1 });
-  return toScene(records, { ...layout, hiddenKinds: new Set() });
-};
 
 type Drawn = { picture: Picture; lettering: Lettering };
 
@@ -136,9 +125,7 @@ describe.skipIf(isPopplerMissing)('a PDF', () => {
       told.push(done);
       return told.length === 2 ? Promise.reject(new Error('stopped')) : Promise.resolve();
     };
-    const records = generated(800);
-    const layout = await forceAtlas2Layout.run(records, { width: 1180, height: 760, seed: 1 });
-    const drawn = await draw(Promise.resolve(toScene(records, { ...layout, hiddenKinds: new Set() })));
+    const drawn = await draw(byConnections(800));
     await expect(pdfOf(drawn, { pause })).rejects.toThrow('stopped');
     expect(told.length).toBe(2);
     expect(told[0]).toBeGreaterThan(0);
